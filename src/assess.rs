@@ -1,0 +1,366 @@
+//! All of it: a request in, an answer out.
+
+use crate::answer::{
+    Answer, Assumption, CONTRACT, Change, FigureUsed, FigureValue, FiguresUsed, Outcome, PayAnswer, Receipt, Route,
+    RulingAnswer,
+};
+use crate::calendar::last_of_year;
+use crate::comparison::{Comparison, Employment, norm_kind};
+use crate::finding::{Day, Finding, Verdict};
+use crate::law::{Awaited, Figures, Law, Listed, PUBLISHED, Source, Status, Value as FigureKind, Year};
+use crate::money::Euro;
+use crate::package::Package;
+use crate::request::{Class, HolidayAllowance, Request, Value};
+use crate::ruling::eligibility::{self, Tests};
+use crate::ruling::norm::Kind;
+use crate::ruling::period::fraction;
+use crate::ruling::term::Term;
+use crate::schemes::{self, Applicant, RouteWage, pay::Counted};
+use time::Date;
+
+/// Answers a request under the published law.
+#[must_use]
+pub fn assess(request: &Value) -> Answer {
+    assess_under(&PUBLISHED, request)
+}
+
+/// Answers a request under any law: the published one, or one with another year.
+#[must_use]
+pub fn assess_under(law: &Law, request: &Value) -> Answer {
+    let (request, problems) = Request::read(request);
+    let day = request.day.value().copied();
+    let mut answer = Answer {
+        contract: CONTRACT,
+        day: day.map(Day),
+        status: if problems.is_empty() { Outcome::Answer } else { Outcome::Problems },
+        problems,
+        schemes: Vec::new(),
+        ruling: None,
+        costs: None,
+        pay: None,
+        next_questions: Vec::new(),
+        assumptions: Vec::new(),
+        outside: Vec::new(),
+        figures: Vec::new(),
+        receipt: receipt(law, &request),
+    };
+    let (Outcome::Answer, Some(day)) = (answer.status, day) else { return answer };
+    let application = request.application_date.value().copied().unwrap_or(day);
+    let (Some(figures), Some(at_application)) = (law.on(day), law.on(application)) else {
+        answer.status = Outcome::NoFigures;
+        return answer;
+    };
+    Assessment { law, request: &request, day, application, figures, at_application }.fill(&mut answer);
+    answer
+}
+
+/// An answer in the making.
+struct Assessment<'a> {
+    law: &'a Law,
+    request: &'a Request,
+    day: Date,
+    application: Date,
+    figures: Figures,
+    at_application: Figures,
+}
+
+impl Assessment<'_> {
+    fn fill(&self, answer: &mut Answer) {
+        let request = self.request;
+        let package = Package::of(request, self.figures.year.minimum_wage.holiday_allowance.value);
+        let term = Term::of(request, &self.figures.year.ruling, self.day);
+        let start = request.contract_start.value().copied();
+        let employment = package.as_ref().zip(term.as_ref()).zip(start).map(|((package, term), start)| Employment {
+            law: self.law,
+            request,
+            package,
+            start,
+            end: request.contract_end.value().copied(),
+            term,
+            first_year: start.year().max(self.day.year()),
+        });
+        let tests = employment.as_ref().and_then(Employment::tests);
+        let finding = eligibility::finding(request, &self.figures.year.ruling, term.as_ref(), tests.as_ref());
+        let kind = norm_kind(request, tests.as_ref());
+        let comparison = employment.as_ref().map(|employment| employment.compare(finding.verdict, kind));
+        let wages = comparison.as_ref().map(|comparison| route_wages(&comparison.pay)).unwrap_or_default();
+        let counted = package.as_ref().map(|package| self.counted(package));
+        let applicant = Applicant {
+            request,
+            law: self.law,
+            day: self.day,
+            figures: self.at_application,
+            application: self.application,
+            counted,
+        };
+        answer.schemes = schemes::assess(&applicant, &wages);
+        answer.outside = self.outside(comparison.as_ref());
+        answer.assumptions = self.assumptions(package.as_ref(), comparison.as_ref(), &finding);
+        answer.figures = self.figures_used(comparison.as_ref());
+        answer.next_questions = next_questions(request, &finding, answer);
+        answer.receipt.articles = articles(&finding, answer);
+        let changes = ruling_changes(tests.as_ref(), comparison.as_ref(), kind, &finding);
+        answer.ruling = Some(self.ruling(finding, term.as_ref(), comparison.as_ref(), changes));
+        if let Some(comparison) = comparison {
+            answer.costs = Some(comparison.costs);
+            answer.pay = Some(comparison.pay);
+        }
+    }
+
+    fn counted(&self, package: &Package) -> Counted {
+        let if_excluded = package.holiday_allowance_presumed.then(|| {
+            let amount = self.request.pay_amount.value().copied().unwrap_or_default();
+            let rate = self.figures.year.minimum_wage.holiday_allowance.value;
+            Package::new(amount, self.request.pay_period(), HolidayAllowance::Excluded, rate).counted
+        });
+        Counted { exact: package.counted, if_excluded }
+    }
+
+    fn ruling(
+        &self,
+        finding: Finding,
+        term: Option<&Term>,
+        comparison: Option<&Comparison>,
+        changes: Vec<Change>,
+    ) -> RulingAnswer {
+        let applies = finding.verdict > Verdict::NotMet;
+        let requested = self.request.ruling_first_used.value().is_some();
+        RulingAnswer {
+            verdict: finding.verdict,
+            first_day: term.filter(|_| applies).map(|term| Day(term.first_day)),
+            last_day: comparison.filter(|_| applies).map(|comparison| Day(comparison.last_day)),
+            request_by: term.filter(|_| applies && !requested).map(|term| Day(term.request_by)),
+            periods: comparison.map(|comparison| comparison.periods.clone()).unwrap_or_default(),
+            changes,
+            finding,
+        }
+    }
+
+    /// What is not computed for this request.
+    fn outside(&self, comparison: Option<&Comparison>) -> Vec<&'static str> {
+        let request = self.request;
+        let mut outside = Vec::new();
+        if request.earlier_stay_in_nl.value() == Some(&true) {
+            outside.push("earlier_stays_in_the_term");
+        }
+        if request.recruited_from_abroad.value() == Some(&false) && comparison.is_some() {
+            outside.push("other_income_of_the_year");
+        }
+        if let Some(comparison) = comparison {
+            let part_month = |slip: &crate::answer::Payslip| slip.part_month;
+            if comparison.pay.years.iter().flat_map(|year| &year.routes).flat_map(|row| &row.payslips).any(part_month) {
+                outside.push("payslip_of_a_part_month");
+            }
+            if comparison.ends_at_aow_age {
+                outside.push("years_from_aow_age");
+            }
+            outside.push("pension");
+            outside.push("minimum_wage_after_exchange");
+        }
+        outside.push("other_schemes");
+        outside
+    }
+
+    /// What the answer rests on: what nobody was asked, the likeliest to matter first.
+    fn assumptions(
+        &self,
+        package: Option<&Package>,
+        comparison: Option<&Comparison>,
+        finding: &Finding,
+    ) -> Vec<Assumption> {
+        let fixed = |code| Assumption { code, can_change: false, value: None };
+        let mut assumptions = Vec::new();
+        if let Some(comparison) = comparison {
+            assumptions.push(fixed("no_pension_premium"));
+            assumptions.push(fixed("resident_and_insured_while_employed"));
+            if self.request.date_of_birth.value().is_none() {
+                assumptions.push(fixed("below_aow_age"));
+            }
+            assumptions.push(fixed("holiday_allowance_paid_in_may"));
+            assumptions.push(fixed("special_reward_rate_on_converted_wage"));
+            assumptions.push(fixed("free_part_out_of_gross_pay"));
+            if !comparison.costs.years.is_empty() {
+                assumptions.push(fixed("costs_proved_and_reimbursed"));
+                assumptions.push(fixed("costs_spread_over_the_months"));
+                assumptions.push(fixed("ordinary_housing_on_wage_before_exchange"));
+            }
+            if !comparison.periods.is_empty() {
+                assumptions.push(fixed("norm_on_wage_paid"));
+                assumptions.push(fixed("cap_by_calendar_days"));
+            }
+        }
+        if package.is_some_and(|package| package.holiday_allowance_presumed) {
+            let value = Some(crate::request::Canonical::Text(HolidayAllowance::Included.word().to_owned()));
+            assumptions.push(Assumption { code: "pay_holiday_allowance", can_change: true, value });
+        }
+        let mut with_margin = false;
+        finding.each(&mut |finding| with_margin |= finding.with_margin);
+        if with_margin || self.application.year() > self.day.year() || self.at_application.year.year > self.day.year() {
+            assumptions.push(fixed("amounts_change_by_indexation_only"));
+            assumptions.push(fixed("rise_below_ceiling"));
+        }
+        assumptions.extend(self.request.assumed().into_iter().map(|(code, class, value)| Assumption {
+            code,
+            can_change: class != Class::Asked,
+            value: Some(value),
+        }));
+        assumptions
+    }
+
+    /// The figures of the years that are shown, each file once.
+    fn figures_used(&self, comparison: Option<&Comparison>) -> Vec<FiguresUsed> {
+        let mut years: Vec<&Year> = Vec::new();
+        let shown = comparison.map_or(&[][..], |comparison| comparison.pay.years.as_slice());
+        for figures in shown.iter().filter_map(|year| self.law.year(year.year)) {
+            if years.iter().all(|known| known.year != figures.year.year) {
+                years.push(figures.year);
+            }
+        }
+        let mut used = Vec::new();
+        for year in years {
+            let groups = [
+                year.income_tax.list(),
+                year.national_insurance.list(),
+                year.general_tax_credit.list(),
+                year.labour_tax_credit.list(),
+                year.payroll.list(),
+                year.ruling.list(),
+            ];
+            groups
+                .iter()
+                .flatten()
+                .filter(concerns_below_aow_age)
+                .for_each(|figure| list(&mut used, year.year, figure));
+        }
+        let application = self.at_application.year;
+        let permits = [application.highly_skilled_migrant.list(), application.eu_blue_card.list()];
+        permits.iter().flatten().for_each(|figure| list(&mut used, application.year, figure));
+        used
+    }
+}
+
+/// Whoever is below AOW age has nothing to do with the figures from that age on.
+fn concerns_below_aow_age(figure: &&Listed) -> bool {
+    !figure.name.ends_with("aow_age") && !figure.name.ends_with("before_1946")
+}
+
+/// Adds a figure under the source it shares with others of its group.
+fn list(used: &mut Vec<FiguresUsed>, year: i32, figure: &Listed) {
+    let value = |value: FigureKind| match value {
+        FigureKind::Euro(amount) => FigureValue::Cents(amount.cents()),
+        FigureKind::Rate(rate) => FigureValue::Rate(fraction(rate)),
+        FigureKind::Number(number) => FigureValue::Number(number),
+        FigureKind::Flag(flag) => FigureValue::Flag(flag),
+        FigureKind::Day(day) => FigureValue::Date(Day(day)),
+    };
+    let Source { law, url, status, certainty } = *figure.source;
+    let shares = |used: &&mut FiguresUsed| {
+        used.year == year
+            && used.group == figure.group
+            && (used.law, used.url, used.status, used.certainty) == (law, url, status, certainty)
+    };
+    let entry = FigureUsed {
+        figure: figure.name,
+        from: figure.from.map(Day),
+        value: figure.value.map(value),
+        projected: figure.projected.map(value),
+    };
+    match used.iter_mut().find(shares) {
+        Some(group) => group.figures.push(entry),
+        None => {
+            used.push(FiguresUsed { year, group: figure.group, status, certainty, law, url, figures: vec![entry] });
+        }
+    }
+}
+
+/// The tax-free part of an ordinary month, on each route of the first year that has one.
+fn route_wages(pay: &PayAnswer) -> Vec<RouteWage> {
+    let mut wages: Vec<RouteWage> = Vec::new();
+    for row in pay.years.iter().flat_map(|year| &year.routes).filter(|row| row.route != Route::Neither) {
+        let ordinary =
+            row.payslips.iter().find(|slip| !slip.with_holiday_allowance && !slip.part_month && slip.free > 0);
+        if let Some(ordinary) = ordinary
+            && wages.iter().all(|wage| wage.route != row.route)
+        {
+            wages.push(RouteWage { route: row.route, free: Euro::from_cents(ordinary.free) });
+        }
+    }
+    wages
+}
+
+/// What more pay would change: to meet the salary norm, or to get the full percentage.
+fn ruling_changes(
+    tests: Option<&Tests>,
+    comparison: Option<&Comparison>,
+    kind: Kind,
+    finding: &Finding,
+) -> Vec<Change> {
+    let change = |code, amount: Euro, status| Change {
+        code,
+        cents_per_month: None,
+        cents_per_year: Some(amount.cents()),
+        date: None,
+        status,
+    };
+    if kind == Kind::Exempt {
+        return Vec::new();
+    }
+    let mut changes = Vec::new();
+    let fails = finding.parts.iter().any(|part| part.code == "specific_expertise" && part.verdict <= Verdict::NoNorm);
+    let general = tests.and_then(|tests| tests.general.last()).and_then(|part| part.norm);
+    match general.filter(|_| fails) {
+        Some(Awaited::Published(norm)) => changes.push(change("raise_pay_above_norm", norm.value, Status::Enacted)),
+        Some(Awaited::Unpublished(gap)) => {
+            changes.extend(gap.ceiling.map(|ceiling| change("raise_pay_above_norm", ceiling, Status::Unpublished)))
+        }
+        None => {}
+    }
+    let full = comparison.and_then(|comparison| comparison.full_allowance);
+    changes.extend(full.map(|(wage, status)| change("raise_pay_for_full_allowance", wage, status)));
+    changes
+}
+
+/// The fields whose answer would change a verdict, in the order in which their conditions stand, the ruling's first.
+fn next_questions(request: &Request, finding: &Finding, answer: &Answer) -> Vec<&'static str> {
+    let mut questions: Vec<&'static str> = Vec::new();
+    let mut ask = |finding: &Finding| {
+        if let Some(field) = finding.asks
+            && !questions.contains(&field)
+        {
+            questions.push(field);
+        }
+    };
+    finding.each(&mut ask);
+    for scheme in &answer.schemes {
+        scheme.finding.each(&mut ask);
+    }
+    let echo = request.echo();
+    questions.retain(|field| echo.0.iter().all(|(name, _)| name != field));
+    questions
+}
+
+/// Every article that a finding of the answer names, once, in alphabetical order.
+fn articles(finding: &Finding, answer: &Answer) -> Vec<&'static str> {
+    let mut articles: Vec<&'static str> = Vec::new();
+    let mut add = |finding: &Finding| articles.push(finding.law);
+    finding.each(&mut add);
+    for scheme in &answer.schemes {
+        scheme.finding.each(&mut add);
+    }
+    articles.retain(|law| !law.is_empty());
+    articles.sort_unstable();
+    articles.dedup();
+    articles
+}
+
+fn receipt(law: &Law, request: &Request) -> Receipt {
+    let newest = law.years.last();
+    Receipt {
+        engine: env!("CARGO_PKG_VERSION"),
+        figures_sha256: law.sha256,
+        figures_checked: Day(newest.map_or(Date::MIN, |year| year.checked)),
+        figures_until: Day(newest.map_or(Date::MIN, |year| last_of_year(year.year))),
+        request: request.echo(),
+        articles: Vec::new(),
+    }
+}

@@ -1,0 +1,357 @@
+//! Three routes on one and the same package: the ruling, actual costs reimbursed, neither; calendar year by calendar
+//! year to the end of the term.
+//!
+//! A tax-free part comes out of gross pay (exchange), so the package never changes: what differs is the tax. Each
+//! tax-free euro saves the same whatever it is called, so the recognised costs that break even with the ruling are the
+//! ruling's own tax-free part.
+
+mod route;
+
+use crate::answer::{CostsAnswer, PayAnswer, PayYear, Route, RouteTotal, RouteYear, RulingPeriod};
+use crate::calendar::{day_before, last_of_year, months_later, share_of_360, share_of_twelve_months};
+use crate::costs::{self, Exempt};
+use crate::finding::{Day, Verdict};
+use crate::law::{Figures, Law, Status};
+use crate::money::{Euro, Share};
+use crate::package::{MonthPay, Package, employed_in};
+use crate::request::Request;
+use crate::ruling::eligibility::{self, Tests};
+use crate::ruling::norm::Kind;
+use crate::ruling::period::Context;
+use crate::ruling::{self, term::Term};
+use crate::tax::assessment::Presence;
+use crate::tax::{AgeGroup, Taxpayer};
+use route::{Free, Input};
+use time::Date;
+
+/// The employment and the package, resolved from the request.
+#[derive(Clone, Copy, Debug)]
+pub struct Employment<'a> {
+    /// The law.
+    pub law: &'a Law,
+    /// The request.
+    pub request: &'a Request,
+    /// The package.
+    pub package: &'a Package,
+    /// First working day.
+    pub start: Date,
+    /// Last day, if it is known.
+    pub end: Option<Date>,
+    /// The term of the ruling.
+    pub term: &'a Term,
+    /// The first calendar year that matters to the person asking.
+    pub first_year: i32,
+}
+
+/// The comparison.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    /// Pay by route and year.
+    pub pay: PayAnswer,
+    /// Costs by year.
+    pub costs: CostsAnswer,
+    /// The ruling by year.
+    pub periods: Vec<RulingPeriod>,
+    /// The wage of a whole year from which the full percentage is tax-free, where the norm limits the allowance.
+    pub full_allowance: Option<(Euro, Status)>,
+    /// The last day of the ruling: earlier than the term where a later year fails the norm.
+    pub last_day: Date,
+    /// Whether the years end at AOW age.
+    pub ends_at_aow_age: bool,
+}
+
+/// A year's ruling before it is divided over the payments.
+struct RulingYear {
+    free: Vec<Free>,
+    period: RulingPeriod,
+    full_allowance: Option<(Euro, Status)>,
+}
+
+impl Employment<'_> {
+    /// The norm tests of the first calendar year of the ruling that matters.
+    #[must_use]
+    pub fn tests(&self) -> Option<Tests> {
+        let year = self.first_year.max(self.term.first_day.year());
+        let figures = self.law.year(year)?;
+        let months = self.months(year)?;
+        let (from, until) = self.ruling_in(year)?;
+        let within: Vec<MonthPay> = months.iter().map(|month| month.within(from, until)).collect();
+        let context = self.context(figures, &within, from, until)?;
+        let reduced = context.parts(Kind::Reduced);
+        Some(Tests {
+            general: context.parts(Kind::General),
+            reduced: reduced.iter().any(|part| part.kind == Kind::Reduced).then_some(reduced),
+        })
+    }
+
+    /// The three routes, year by year; the ruling's only while its verdict lets it be computed.
+    #[must_use]
+    pub fn compare(&self, verdict: Verdict, kind: Kind) -> Comparison {
+        let computed = verdict > Verdict::NotMet;
+        let conditional = (verdict != Verdict::Met).then_some(verdict);
+        let mut last_day = self.term.last_day;
+        let mut ended = !computed;
+        let mut comparison = Comparison {
+            pay: PayAnswer {
+                package: self.package_block(),
+                month: self.package.month.cents(),
+                years: Vec::new(),
+                total: Vec::new(),
+            },
+            costs: CostsAnswer { years: Vec::new() },
+            periods: Vec::new(),
+            full_allowance: None,
+            last_day,
+            ends_at_aow_age: false,
+        };
+        let mut previous: Option<Vec<RouteYear>> = None;
+        // The year before is computed too where there is one: its wage sets the rate on holiday allowance.
+        let hidden = self.first_year - 1;
+        let from =
+            if self.start.year() <= hidden && self.law.year(hidden).is_some() { hidden } else { self.first_year };
+        for year in from..=self.last_year() {
+            let (Some(figures), Some(months)) = (self.law.year(year), self.months(year)) else { break };
+            if self.reaches_aow_age(&figures, year) {
+                comparison.ends_at_aow_age = true;
+                break;
+            }
+            let exempt = self.exempt_costs(&figures, year, &months);
+            let ruling = if ended { None } else { self.ruling_year(figures, year, &months, kind, exempt.school_fees) };
+            if let Some(failed) = ruling.as_ref().filter(|ruling| fails(&ruling.period) && year > from) {
+                // Below the norm of a year the ruling ends with the year before (Policy decree BWBR0033855, Q26, Q30).
+                last_day = last_of_year(failed.period.from.0.year() - 1);
+                ended = true;
+            }
+            let ruling = ruling.filter(|_| !ended);
+            let rows = self.routes(&figures, year, &months, ruling.as_ref(), &exempt, conditional, previous.as_deref());
+            if year >= self.first_year {
+                if let Some(ruling) = ruling {
+                    comparison.full_allowance = comparison.full_allowance.or(ruling.full_allowance);
+                    comparison.periods.push(ruling.period);
+                }
+                if !(exempt.listed.recognised.is_empty() && exempt.listed.refused.is_empty()) {
+                    comparison.costs.years.push(exempt.listed);
+                }
+                add_year(&mut comparison.pay.years, self.pay_year(year, &months, rows.clone()));
+            }
+            previous = Some(rows);
+        }
+        comparison.last_day = last_day;
+        comparison.pay.total = totals(&comparison.pay.years);
+        comparison
+    }
+
+    /// The part of a calendar year in which the ruling's term and the employment meet.
+    fn ruling_in(&self, year: i32) -> Option<(Date, Date)> {
+        let (first, last) = employed_in(year, self.start, self.end)?;
+        let (from, until) = (first.max(self.term.first_day), last.min(self.term.last_day));
+        (from <= until).then_some((from, until))
+    }
+
+    fn months(&self, year: i32) -> Option<Vec<MonthPay>> {
+        let (first, last) = employed_in(year, self.start, self.end)?;
+        Some(self.package.months(self.start, self.end, first, last))
+    }
+
+    fn context<'a>(&'a self, figures: Figures, months: &'a [MonthPay], from: Date, until: Date) -> Option<Context<'a>> {
+        let december = self.request.ruling_in_december_2022_payroll.value() == Some(&true);
+        Some(Context {
+            figures,
+            group: ruling::group(figures.year, self.term.first_day, december)?,
+            birth: self.request.date_of_birth.value().copied(),
+            package: self.package,
+            months,
+            from,
+            until,
+        })
+    }
+
+    fn ruling_year(
+        &self,
+        figures: Figures,
+        year: i32,
+        months: &[MonthPay],
+        kind: Kind,
+        fees: Euro,
+    ) -> Option<RulingYear> {
+        let (from, until) = self.ruling_in(year)?;
+        let within: Vec<MonthPay> = months.iter().map(|month| month.within(from, until)).collect();
+        let context = self.context(figures, &within, from, until)?;
+        let parts = context.parts(kind);
+        let (allowance, needed) = context.allowance(&parts, fees);
+        let free = route::divide(allowance.amount, &payments(&within));
+        let paid = free.iter().map(|free| free.base + free.holiday_allowance).sum();
+        let period = context.answer(&parts, &allowance, &needed, paid);
+        let full_allowance = context.wage_for_full_allowance(&parts, &allowance).map(|wage| (wage, period.status));
+        Some(RulingYear { period, free, full_allowance })
+    }
+
+    fn exempt_costs(&self, figures: &Figures, year: i32, months: &[MonthPay]) -> Exempt {
+        let rules = &figures.year.extraterritorial_costs;
+        let costs = self.request.costs.value().map_or(&[][..], Vec::as_slice);
+        let last = self.last_day_of_costs(figures);
+        let within: Vec<MonthPay> = months.iter().map(|month| month.within(self.start, last)).collect();
+        let worked = |month: &&MonthPay| month.base > Euro::ZERO;
+        let share = match (months.first(), months.iter().filter(|month| month.from <= last).next_back()) {
+            (Some(first), Some(month)) => share_of_twelve_months(first.from, month.until.min(last)),
+            _ => Share { part: 0, whole: 1 },
+        };
+        let period = costs::Period {
+            share,
+            first: year == self.start.year(),
+            wage: within.iter().filter(worked).map(MonthPay::total).sum(),
+        };
+        costs::of_year(year, costs, rules, period)
+    }
+
+    /// The stay is no longer temporary after the longest time (Policy decree BWBR0033855, Q9).
+    fn last_day_of_costs(&self, figures: &Figures) -> Date {
+        let months = figures.year.extraterritorial_costs.duration.value as i32;
+        day_before(months_later(self.start, months))
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "everything a year of three routes is made from, once")]
+    fn routes(
+        &self,
+        figures: &Figures,
+        year: i32,
+        months: &[MonthPay],
+        ruling: Option<&RulingYear>,
+        exempt: &Exempt,
+        conditional: Option<Verdict>,
+        previous: Option<&[RouteYear]>,
+    ) -> Vec<RouteYear> {
+        let taxpayer = Taxpayer { year: figures.year, age: AgeGroup::BelowAow };
+        let status = figures.status(figures.year.income_tax.rate_1.source);
+        let none = vec![Free::default(); months.len()];
+        let last = self.last_day_of_costs(figures);
+        let base_only: Vec<Free> = months
+            .iter()
+            .map(|month| Free { base: month.within(self.start, last).base, holiday_allowance: Euro::ZERO })
+            .collect();
+        let build = |route: Route, free: &[Free], conditional: Option<Verdict>, status: Status| {
+            let gross: Euro = months.iter().map(MonthPay::total).sum();
+            let taxable = gross - free.iter().map(|free| free.base + free.holiday_allowance).sum();
+            let before = previous.and_then(|rows| rows.iter().find(|row| row.route == route));
+            let (taxable, gross) = before.map_or((taxable.cents(), gross.cents()), |row| (row.taxable, row.gross));
+            route::year(&Input {
+                route,
+                conditional,
+                status,
+                taxpayer,
+                months,
+                free,
+                presence: self.presence(year),
+                payroll_credit: self.request.payroll_credit(),
+                // Converted to a year: the rules name the previous year's wage, and are silent on a part of a year.
+                special_reward_wage: self
+                    .package
+                    .year
+                    .part(Share { part: taxable, whole: gross.max(1) })
+                    .floor_to_euros(),
+            })
+        };
+        let mut rows = Vec::with_capacity(3);
+        if let Some(ruling) = ruling {
+            let fees = route::divide(exempt.school_fees, &base_only);
+            let free: Vec<Free> = ruling
+                .free
+                .iter()
+                .zip(&fees)
+                .map(|(free, fees)| Free { base: free.base + fees.base, ..*free })
+                .collect();
+            rows.push(build(Route::Ruling, &free, conditional, status.max(ruling.period.status)));
+        }
+        rows.push(build(Route::ActualCosts, &route::divide(exempt.total, &base_only), None, status));
+        rows.push(build(Route::Neither, &none, None, status));
+        rows
+    }
+
+    /// Resident and insured while employed here; the whole year for whoever lived here before.
+    fn presence(&self, year: i32) -> Presence {
+        let Some((first, last)) = employed_in(year, self.start, self.end) else { return Presence::WHOLE_YEAR };
+        let arrives = self.request.recruited_from_abroad.value() != Some(&false);
+        let first = if arrives { first } else { crate::calendar::first_of_year(year) };
+        let share = share_of_360(first, last);
+        Presence { resident: share, insured: share }
+    }
+
+    fn pay_year(&self, year: i32, months: &[MonthPay], routes: Vec<RouteYear>) -> PayYear {
+        let find = |route: Route| routes.iter().find(|row| row.route == route);
+        let best = routes.iter().max_by_key(|row| row.net).map(|row| (row.route, row.net));
+        let alone = |(_, net): &(Route, i64)| routes.iter().filter(|row| row.net == *net).count() == 1;
+        PayYear {
+            year,
+            last_year: year,
+            from: Day(months.first().map_or(self.start, |month| month.from)),
+            until: Day(months.last().map_or(self.start, |month| month.until)),
+            estimate: self.presence(year).is_partial(),
+            break_even: find(Route::Ruling).map(|row| row.free),
+            best: best.filter(alone).map(|(route, _)| route),
+            routes,
+        }
+    }
+
+    /// The year in which the ruling's term or, without it, five years of actual costs end.
+    fn last_year(&self) -> i32 {
+        let end = self.end.map_or(i32::MAX, Date::year);
+        self.term.last_day.year().max(self.first_year).min(end)
+    }
+
+    fn reaches_aow_age(&self, figures: &Figures, year: i32) -> bool {
+        let age = figures.year.state_pension.age.value as i32;
+        self.request.date_of_birth.value().is_some_and(|birth| months_later(*birth, age) <= last_of_year(year))
+    }
+
+    fn package_block(&self) -> crate::answer::Block {
+        let base = self.package.month * 12;
+        route::block("package", &[("base_pay", base, ""), ("holiday_allowance", self.package.holiday_allowance(), "")])
+    }
+}
+
+/// Adds a year, or lengthens the one before when nothing in it differs.
+fn add_year(years: &mut Vec<PayYear>, year: PayYear) {
+    if let Some(last) = years.last_mut() {
+        let same =
+            PayYear { year: last.year, last_year: last.last_year, from: last.from, until: last.until, ..year.clone() };
+        if *last == same {
+            (last.last_year, last.until) = (year.year, year.until);
+            return;
+        }
+    }
+    years.push(year);
+}
+
+fn payments(months: &[MonthPay]) -> Vec<Free> {
+    months.iter().map(|month| Free { base: month.base, holiday_allowance: month.holiday_allowance }).collect()
+}
+
+/// Whether a year surely fails its norm.
+fn fails(period: &RulingPeriod) -> bool {
+    period.norms.iter().any(|test| test.verdict == Verdict::NotMet)
+}
+
+fn totals(years: &[PayYear]) -> Vec<RouteTotal> {
+    let total = |route: Route| -> i64 {
+        // A year without the ruling is a year with neither.
+        let net = |year: &PayYear| {
+            let find = |route: Route| year.routes.iter().find(|row| row.route == route);
+            let times = i64::from(year.last_year - year.year + 1);
+            find(route).or(find(Route::Neither)).map_or(0, |row| row.net) * times
+        };
+        years.iter().map(net).sum()
+    };
+    let neither = total(Route::Neither);
+    let has = |route: Route| years.iter().any(|year| year.routes.iter().any(|row| row.route == route));
+    [Route::Ruling, Route::ActualCosts, Route::Neither]
+        .into_iter()
+        .filter(|route| has(*route))
+        .map(|route| RouteTotal { route, net: total(route), gain: total(route) - neither })
+        .collect()
+}
+
+/// The norm that the money of the ruling rests on.
+#[must_use]
+pub fn norm_kind(request: &Request, tests: Option<&Tests>) -> Kind {
+    tests.map_or(Kind::General, |tests| eligibility::norm_kind(request, tests))
+}

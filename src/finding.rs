@@ -1,0 +1,268 @@
+//! Verdicts, and the tree of conditions they come from.
+
+use crate::law::Awaited;
+use crate::money::{Euro, Exact};
+use serde::{Serialize, Serializer};
+use time::Date;
+
+/// What a condition, a scheme or the ruling comes to. Ordered so that "all" is the minimum and "any" the maximum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Nationality, age or a date makes it impossible.
+    Closed,
+    /// The condition fails; what was compared shows by how much.
+    NotMet,
+    /// The amount for the date is not published, and the pay lies where it may fall either way.
+    NoNorm,
+    /// A fact is missing.
+    Unknown,
+    /// An authority weighs it.
+    Judgement,
+    /// Everything that can be declared is met.
+    Met,
+}
+
+/// What two compared values are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// Euro cents a month.
+    CentsPerMonth,
+    /// Euro cents in the period looked at.
+    CentsInPeriod,
+    /// Months.
+    Months,
+    /// Years.
+    Years,
+    /// Days of the calendar.
+    Date,
+}
+
+/// One side of a comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Quantity {
+    /// An amount in cents, or a count.
+    Number(i64),
+    /// A day.
+    Day(Day),
+}
+
+/// A date that prints in ISO notation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(pub Date);
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!(
+            "{:04}-{:02}-{:02}",
+            self.0.year(),
+            u8::from(self.0.month()),
+            self.0.day()
+        ))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Day {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "date" })
+    }
+}
+
+/// What was compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Compared {
+    /// What there is; absent when a fact is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub have: Option<Quantity>,
+    /// What is needed: the published value, or the last published one where `ceiling` is given.
+    pub need: Quantity,
+    /// The value that is safe while the needed one is not published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ceiling: Option<Quantity>,
+    /// What both are.
+    pub unit: Unit,
+}
+
+/// Who weighs what cannot be computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Authority {
+    /// Immigration and Naturalisation Service.
+    Ind,
+    /// Tax administration.
+    Belastingdienst,
+}
+
+/// How the parts of a finding make its verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// Every part must hold: the lowest verdict.
+    All,
+    /// One part is enough: the highest verdict.
+    Any,
+}
+
+/// A condition with its verdict, and the conditions it consists of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Finding {
+    /// The stable name of the condition.
+    pub code: &'static str,
+    /// What it comes to.
+    pub verdict: Verdict,
+    /// The article.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub law: &'static str,
+    /// The field of the request that decides it, where that was not answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asks: Option<&'static str>,
+    /// Whether it rests on something nobody was asked.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub presumed: bool,
+    /// Met, or not, whatever the unpublished amount turns out to be within the stated bounds.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub with_margin: bool,
+    /// Who weighs it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub judged_by: Option<Authority>,
+    /// What was compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compared: Option<Compared>,
+    /// How the parts make the verdict.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Rule>,
+    /// The conditions it consists of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Finding>,
+}
+
+impl Finding {
+    /// A condition with a verdict of its own.
+    #[must_use]
+    pub fn new(code: &'static str, law: &'static str, verdict: Verdict) -> Self {
+        Self {
+            code,
+            verdict,
+            law,
+            asks: None,
+            presumed: false,
+            with_margin: false,
+            judged_by: None,
+            compared: None,
+            rule: None,
+            parts: Vec::new(),
+        }
+    }
+
+    /// A condition that a yes or no decides; not answered is unknown, and names the field to ask.
+    #[must_use]
+    pub fn yes_no(code: &'static str, law: &'static str, field: &'static str, holds: Option<bool>) -> Self {
+        match holds {
+            Some(true) => Self::new(code, law, Verdict::Met),
+            Some(false) => Self::new(code, law, Verdict::NotMet),
+            None => Self::unknown(code, law, field),
+        }
+    }
+
+    /// A condition whose fact is missing.
+    #[must_use]
+    pub fn unknown(code: &'static str, law: &'static str, field: &'static str) -> Self {
+        Self { asks: Some(field), ..Self::new(code, law, Verdict::Unknown) }
+    }
+
+    /// A condition that nobody is asked about, taken as met.
+    #[must_use]
+    pub fn presumed(code: &'static str, law: &'static str) -> Self {
+        Self { presumed: true, ..Self::new(code, law, Verdict::Met) }
+    }
+
+    /// A condition that an authority weighs.
+    #[must_use]
+    pub fn judged(code: &'static str, law: &'static str, by: Authority) -> Self {
+        Self { judged_by: Some(by), ..Self::new(code, law, Verdict::Judgement) }
+    }
+
+    /// The same condition with what was compared.
+    #[must_use]
+    pub fn comparing(mut self, have: Option<Quantity>, need: Quantity, unit: Unit) -> Self {
+        self.compared = Some(Compared { have, need, ceiling: None, unit });
+        self
+    }
+
+    /// Every condition must hold: the lowest verdict.
+    #[must_use]
+    pub fn all(code: &'static str, law: &'static str, parts: Vec<Self>) -> Self {
+        let verdict = parts.iter().map(|part| part.verdict).min().unwrap_or(Verdict::Met);
+        Self { rule: Some(Rule::All), parts, ..Self::new(code, law, verdict) }
+    }
+
+    /// One condition is enough: the highest verdict.
+    #[must_use]
+    pub fn any(code: &'static str, law: &'static str, parts: Vec<Self>) -> Self {
+        let verdict = parts.iter().map(|part| part.verdict).max().unwrap_or(Verdict::NotMet);
+        Self { rule: Some(Rule::Any), parts, ..Self::new(code, law, verdict) }
+    }
+
+    /// Every finding of the tree, the whole first.
+    pub fn each(&self, visit: &mut impl FnMut(&Self)) {
+        visit(self);
+        for part in &self.parts {
+            part.each(visit);
+        }
+    }
+}
+
+/// Compares pay with a norm that may be unpublished, in three bands: below the last published amount it is not met,
+/// from the stated ceiling it is met with a margin, and between them nothing can be said.
+///
+/// `passes` says whether an amount reaches a norm; laws differ in whether the norm itself is enough.
+#[must_use]
+pub fn against_norm(
+    code: &'static str,
+    norm: &Awaited<Euro>,
+    have: Exact,
+    unit: Unit,
+    scale: impl Fn(Euro) -> Exact,
+    passes: impl Fn(&Exact, &Exact) -> bool,
+) -> Finding {
+    let law = norm.source().law;
+    let quantity = |amount: Exact| Quantity::Number(amount.half_up_to_cents().cents());
+    // The gap is shown to the cent, so that what is short by a fraction of a cent never reads as reached.
+    let shown = Quantity::Number(have.floor_to_cents().cents());
+    let decide = |norm: Euro| if passes(&have, &scale(norm)) { Verdict::Met } else { Verdict::NotMet };
+    match norm {
+        Awaited::Published(figure) => {
+            Finding::new(code, law, decide(figure.value)).comparing(Some(shown), quantity(scale(figure.value)), unit)
+        }
+        Awaited::Unpublished(gap) => {
+            let Some(floor) = gap.floor else {
+                return Finding::new(code, law, Verdict::NoNorm);
+            };
+            let verdict = match (decide(floor), gap.ceiling.map(decide)) {
+                (Verdict::NotMet, _) => Verdict::NotMet,
+                (_, Some(Verdict::Met)) => Verdict::Met,
+                _ => Verdict::NoNorm,
+            };
+            let mut finding = Finding::new(code, law, verdict).comparing(Some(shown), quantity(scale(floor)), unit);
+            finding.with_margin = verdict == Verdict::Met;
+            if let Some(compared) = &mut finding.compared {
+                compared.ceiling = gap.ceiling.map(|ceiling| quantity(scale(ceiling)));
+            }
+            finding
+        }
+    }
+}

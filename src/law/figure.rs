@@ -1,0 +1,299 @@
+//! What a figure is: its value, its source, and how far it can be relied on.
+
+use crate::money::{Euro, Rate};
+use serde::Serialize;
+use time::Date;
+
+/// Where a figure stands between a proposal and the law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// In force, or published for the year.
+    Enacted,
+    /// In a bill or in a preliminary edition of the official rules.
+    Proposed,
+    /// Our own projection, or an earlier year's figure repeated.
+    Projected,
+    /// Not published yet.
+    Unpublished,
+    /// Published, but not known to this project.
+    Unknown,
+}
+
+/// How sure the figure is, apart from its status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    /// The text of the law, or two independent sources.
+    Confirmed,
+    /// Arithmetic on confirmed figures by an official rule.
+    Computed,
+    /// Follows from texts of law read together; no official example is known.
+    Derived,
+    /// Several advisers agree; the primary text was not read in full.
+    SecondarySources,
+    /// Seen once.
+    OneSource,
+    /// General knowledge or inference.
+    Unconfirmed,
+}
+
+/// The source of a figure or of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The article, as a lawyer cites it.
+    pub law: &'static str,
+    /// An official address where there is one.
+    pub url: &'static str,
+    /// Between proposal and law.
+    pub status: Status,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+/// A published figure.
+#[derive(Clone, Copy, Debug)]
+pub struct Figure<T: 'static> {
+    /// The value.
+    pub value: T,
+    /// Where it comes from.
+    pub source: &'static Source,
+}
+
+/// A figure that is not there, with the bounds that bills and published formulas allow.
+#[derive(Clone, Copy, Debug)]
+pub struct Gap<T: 'static> {
+    /// Not lower than this: normally the last published amount.
+    pub floor: Option<T>,
+    /// What we expect. Money may rest on it, marked; a verdict never does.
+    pub projected: Option<T>,
+    /// Clearly above anything expected; at or above it a verdict is met with a margin.
+    pub ceiling: Option<T>,
+    /// The rule that will set the figure.
+    pub source: &'static Source,
+}
+
+/// A figure that may be unpublished.
+#[derive(Clone, Copy, Debug)]
+pub enum Awaited<T: 'static> {
+    /// It is there.
+    Published(Figure<T>),
+    /// It is not.
+    Unpublished(Gap<T>),
+}
+
+impl<T: Copy> Awaited<T> {
+    /// The published value, or the projection that money may rest on.
+    #[must_use]
+    pub fn for_money(&self) -> Option<Figure<T>> {
+        match self {
+            Self::Published(figure) => Some(*figure),
+            Self::Unpublished(gap) => gap.projected.map(|value| Figure { value, source: gap.source }),
+        }
+    }
+
+    /// Where the figure, or the lack of it, comes from.
+    #[must_use]
+    pub fn source(&self) -> &'static Source {
+        match self {
+            Self::Published(figure) => figure.source,
+            Self::Unpublished(gap) => gap.source,
+        }
+    }
+
+    /// The published value.
+    #[must_use]
+    pub fn published(&self) -> Option<T> {
+        match self {
+            Self::Published(figure) => Some(figure.value),
+            Self::Unpublished(_) => None,
+        }
+    }
+}
+
+/// One value of a figure that changes within the year.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<T: 'static> {
+    /// First day of the value; none for a figure that holds all year.
+    pub from: Option<Date>,
+    /// The value.
+    pub figure: Awaited<T>,
+}
+
+/// A figure that may change within the year, or not have existed for part of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Dated<T: 'static>(pub &'static [Step<T>]);
+
+impl<T> Dated<T> {
+    /// The figure in force on a day of the year, if there was one.
+    #[must_use]
+    pub fn on(&self, day: Date) -> Option<&'static Awaited<T>> {
+        self.0.iter().rev().find(|step| step.from.is_none_or(|from| from <= day)).map(|step| &step.figure)
+    }
+}
+
+/// A value that a figure can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Money.
+    Euro(Euro),
+    /// A rate.
+    Rate(Rate),
+    /// A span, a count or a distance; the name of the figure says which.
+    Number(u32),
+    /// Yes or no.
+    Flag(bool),
+    /// A day.
+    Day(Date),
+}
+
+impl From<Euro> for Value {
+    fn from(value: Euro) -> Self {
+        Self::Euro(value)
+    }
+}
+
+impl From<Rate> for Value {
+    fn from(value: Rate) -> Self {
+        Self::Rate(value)
+    }
+}
+
+impl From<u32> for Value {
+    fn from(value: u32) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<Date> for Value {
+    fn from(value: Date) -> Self {
+        Self::Day(value)
+    }
+}
+
+impl From<bool> for Value {
+    fn from(value: bool) -> Self {
+        Self::Flag(value)
+    }
+}
+
+/// A figure as the answer lists it.
+#[derive(Clone, Copy, Debug)]
+pub struct Listed {
+    /// The group of the figure.
+    pub group: &'static str,
+    /// Its name in the group.
+    pub name: &'static str,
+    /// The first day of this value, for one that changes within the year.
+    pub from: Option<Date>,
+    /// The published value.
+    pub value: Option<Value>,
+    /// The projection beside an unpublished one.
+    pub projected: Option<Value>,
+    /// Where it comes from.
+    pub source: &'static Source,
+}
+
+/// What every kind of figure can be listed as.
+pub(super) trait List {
+    fn list(&self, group: &'static str, name: &'static str, into: &mut Vec<Listed>);
+}
+
+impl<T: Copy + Into<Value>> List for Figure<T> {
+    fn list(&self, group: &'static str, name: &'static str, into: &mut Vec<Listed>) {
+        let value = Some(self.value.into());
+        into.push(Listed { group, name, from: None, value, projected: None, source: self.source });
+    }
+}
+
+impl<T: Copy + Into<Value>> List for Awaited<T> {
+    fn list(&self, group: &'static str, name: &'static str, into: &mut Vec<Listed>) {
+        match self {
+            Self::Published(figure) => figure.list(group, name, into),
+            Self::Unpublished(gap) => into.push(Listed {
+                group,
+                name,
+                from: None,
+                value: None,
+                projected: gap.projected.map(Into::into),
+                source: gap.source,
+            }),
+        }
+    }
+}
+
+impl<T: Copy + Into<Value>> List for Dated<T> {
+    fn list(&self, group: &'static str, name: &'static str, into: &mut Vec<Listed>) {
+        for step in self.0 {
+            let first = into.len();
+            step.figure.list(group, name, into);
+            for listed in &mut into[first..] {
+                listed.from = step.from;
+            }
+        }
+    }
+}
+
+/// Reads the steps of a figure file as a figure that must be published and hold all year.
+pub(super) const fn published<T: Copy>(steps: &'static [Step<T>]) -> Figure<T> {
+    match steps {
+        [Step { from: None, figure: Awaited::Published(figure) }] => *figure,
+        _ => panic!("this figure must be published, with one value for the whole year"),
+    }
+}
+
+/// Reads the steps of a figure file as a figure that may be unpublished and holds all year.
+pub(super) const fn awaited<T: Copy>(steps: &'static [Step<T>]) -> Awaited<T> {
+    match steps {
+        [Step { from: None, figure }] => *figure,
+        _ => panic!("this figure must have one value, or none, for the whole year"),
+    }
+}
+
+/// Reads the steps of a figure file as a figure that may change within the year.
+pub(super) const fn dated<T: Copy>(steps: &'static [Step<T>]) -> Dated<T> {
+    Dated(steps)
+}
+
+/// Declares groups of figures: the structs, and for each field the reader that the generated constants call, so that
+/// a figure of the wrong kind, or unpublished where the law must have it, does not compile.
+macro_rules! figures {
+    ($(
+        $(#[$doc:meta])*
+        $group:ident $code:literal $(, row $row:ident)? {
+            $( $(#[$field_doc:meta])* $field:ident: $read:ident $kind:ty, )*
+        }
+    )*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $group {
+            $( /// The name of the row.
+            pub $row: &'static str, )?
+            $( $(#[$field_doc])* pub $field: figures!(@type $read $kind), )*
+        }
+
+        impl $group {
+            /// The name of the group in the figure files.
+            pub const CODE: &'static str = $code;
+
+            $( pub(super) const fn $field(steps: &'static [$crate::law::Step<$kind>]) -> figures!(@type $read $kind) {
+                $crate::law::figure::$read(steps)
+            } )*
+
+            /// Every figure of the group, with its source.
+            #[must_use]
+            pub fn list(&self) -> Vec<$crate::law::Listed> {
+                let mut listed = Vec::new();
+                $( $crate::law::figure::List::list(&self.$field, $code, stringify!($field), &mut listed); )*
+                listed
+            }
+        }
+    )* };
+    (@type published $kind:ty) => { $crate::law::Figure<$kind> };
+    (@type awaited $kind:ty) => { $crate::law::Awaited<$kind> };
+    (@type dated $kind:ty) => { $crate::law::Dated<$kind> };
+}
+
+pub(super) use figures;

@@ -1,0 +1,93 @@
+//! The request: one declarative table of fields, and the one reader behind every door.
+//!
+//! The table gives each field its name, kind, class and default. The reader, the JSON Schema and the TypeScript types
+//! come from it, so a field is named once. Reading finds every problem at once; nothing is guessed.
+
+mod fields;
+mod reader;
+mod types;
+
+pub use fields::{FIELDS, Request};
+pub use reader::{Expected, Issue, Problem, Value};
+pub use types::{
+    Canonical, Cost, CostKind, CostPer, CostsFunding, Country, DateRange, Degree, Given, HolidayAllowance,
+    HolidayAllowanceBase, JobKind, Market, NlPermit, PayPeriod, Role, Sponsor,
+};
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+/// Whether a field is asked, taken as given, or has an ordinary default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Absent means not answered: the conditions on it are unknown, and it may be the next question.
+    Asked,
+    /// Taken as given unless denied, and listed with the answer.
+    Presumed,
+    /// An ordinary value, used and listed.
+    Defaulted,
+}
+
+/// What a field holds, for the schema and for whoever builds a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Euros: a number, or a text in any usual notation.
+    Amount,
+    /// A day.
+    Date,
+    /// A day, or a month or year where the day does not matter.
+    DateRange,
+    /// A whole number up to a limit.
+    Count {
+        /// The largest number.
+        most: u32,
+    },
+    /// Yes or no.
+    Flag,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// An ISO 3166 code of a country.
+    Country,
+    /// A list of such codes.
+    Countries,
+    /// A list of costs: `{ kind, amount, per }`.
+    Costs,
+}
+
+/// A field of the request.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Its name.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// Asked, presumed or defaulted.
+    pub class: Class,
+    /// What it is, with unit.
+    pub doc: &'static str,
+}
+
+/// What the request was read as, in the notation that reads back to the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Echo(pub Vec<(&'static str, Canonical)>);
+
+impl Serialize for Echo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, value) in &self.0 {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Echo {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Echo".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "object" })
+    }
+}

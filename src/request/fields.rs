@@ -1,0 +1,185 @@
+//! The table of fields.
+
+use super::reader::{self, Expected, Issue, Place, Problem, Value};
+use super::types::{
+    Canonical, Cost, CostsFunding, Count, Country, DateRange, Degree, Given, HolidayAllowance, HolidayAllowanceBase,
+    JobKind, Market, NlPermit, PayPeriod, Readable, Role, Sponsor,
+};
+use super::{Class, Echo, Field};
+use crate::money::Euro;
+use time::Date;
+
+/// Declares the fields: the struct that holds them, the table that describes them, and the reader.
+macro_rules! fields {
+    ($( $name:ident: $type:ty, $class:ident $(= $default:expr)?, $doc:literal; )*) => {
+        /// A request that was read without a problem, field by field.
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
+        pub struct Request { $( #[doc = $doc] pub $name: Given<$type>, )* }
+
+        /// Every field of the request, in the order in which problems are listed.
+        pub const FIELDS: &[Field] = &[
+            $( Field { name: stringify!($name), kind: <$type as Readable>::KIND, class: Class::$class, doc: $doc }, )*
+        ];
+
+        impl Request {
+            /// Reads an object, and says everything that is wrong with it.
+            pub(super) fn read_fields(entries: &[(String, Value)], problems: &mut Vec<Problem>) -> Self {
+                let mut request = Self::default();
+                $( request.$name = read_field(stringify!($name), entries, problems); )*
+                let mut unknown: Vec<&(String, Value)> =
+                    entries.iter().filter(|(name, _)| FIELDS.iter().all(|field| field.name != name)).collect();
+                unknown.sort_by(|a, b| a.0.cmp(&b.0));
+                for (name, value) in unknown {
+                    Place { name: name.clone(), problems }.refuse::<()>(Issue::UnknownField, value, Expected::Object);
+                }
+                request
+            }
+
+            /// The answered fields in the notation that reads back to the same.
+            #[must_use]
+            pub fn echo(&self) -> Echo {
+                let mut echo = Echo::default();
+                $( match &self.$name {
+                    Given::Absent => {}
+                    Given::Unknown => {
+                        echo.0.push((stringify!($name), Canonical::Text(Canonical::UNKNOWN.to_owned())));
+                    }
+                    Given::Value(value) => echo.0.push((stringify!($name), value.canonical())),
+                } )*
+                echo
+            }
+
+            /// The presumed and defaulted fields that were not answered, with the value used instead.
+            #[must_use]
+            pub fn assumed(&self) -> Vec<(&'static str, Class, Canonical)> {
+                let mut assumed = Vec::new();
+                $( $( if self.$name.value().is_none() {
+                    let default: $type = $default;
+                    assumed.push((stringify!($name), Class::$class, default.canonical()));
+                } )? )*
+                assumed
+            }
+
+            $( $(
+                #[doc = $doc]
+                #[must_use]
+                pub fn $name(&self) -> $type {
+                    self.$name.value().cloned().unwrap_or_else(|| $default)
+                }
+            )? )*
+        }
+    };
+}
+
+fn read_field<T: Readable>(name: &str, entries: &[(String, Value)], problems: &mut Vec<Problem>) -> Given<T> {
+    let Some((_, value)) = entries.iter().rev().find(|(given, _)| given == name) else {
+        return Given::Absent;
+    };
+    if reader::is_absent(value) {
+        return Given::Absent;
+    }
+    if reader::is_unknown(value) {
+        return Given::Unknown;
+    }
+    match T::read(value, &mut Place { name: name.to_owned(), problems }) {
+        Some(value) => Given::Value(value),
+        None => Given::Absent,
+    }
+}
+
+fields! {
+    user_role: Role, Defaulted = Role::Migrant, "Who asks: only the wording differs.";
+    day: Date, Asked, "Today for the person asking; the engine never reads a clock.";
+    application_date: Date, Asked, "The residence application; the day itself when not given.";
+    nationalities: Vec<Country>, Asked, "Every nationality, as ISO 3166 codes.";
+    date_of_birth: Date, Asked, "Date of birth.";
+    nl_permit: NlPermit, Asked, "The Dutch residence permit held now.";
+    recruited_from_abroad: bool, Asked, "Lived abroad when the contract was signed, or is seconded from abroad.";
+    months_beyond_150_km: Count<24>, Asked, "Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border.";
+    earlier_stay_in_nl: bool, Asked, "Lived, worked or studied in the Netherlands in the 25 years before, longer than holidays and short visits.";
+    highest_degree: Degree, Asked, "Highest degree.";
+    degree_date: DateRange, Asked, "Day, month or year of the degree.";
+    institution_country: Country, Asked, "Country of the institution that gave the degree.";
+    programme_years: Count<12>, Asked, "Nominal length of the study programme in years.";
+    programme_accredited: bool, Presumed = true, "A Dutch programme is accredited.";
+    nuffic_evaluated: bool, Asked, "The foreign degree was evaluated by IDW (Nuffic) as equal to a Dutch one.";
+    degree_top_200: bool, Asked, "The foreign institution was in the top 200 of two of the three rankings on the day of the degree.";
+    had_orientation_year: bool, Asked, "Held a permit for the orientation year before.";
+    degree_relevant_to_job: bool, Presumed = true, "The degree is needed for the job and fits it.";
+    relevant_experience_years: Count<60>, Asked, "Years of relevant experience at the level of higher education.";
+    it_experience_years_in_last_7y: Count<7>, Asked, "Years of relevant experience in information technology in the last seven.";
+    job_kind: JobKind, Defaulted = JobKind::Regular, "The kind of work.";
+    job_offer: bool, Asked, "Whether there is an offer; pay answers it too.";
+    employer_recognised_sponsor: Sponsor, Asked, "Whether the IND recognises the employer as a sponsor.";
+    employer_has_real_activity: bool, Presumed = true, "The employer has real economic activity.";
+    employer_fined_last_5y: bool, Presumed = false, "The employer was fined in the last five years under labour or tax law.";
+    contract_start: Date, Asked, "First working day for the employer, anywhere.";
+    first_day_in_nl: Date, Asked, "First working day in the Netherlands; the start of the contract when not given.";
+    contract_permanent: bool, Asked, "The contract has no end.";
+    contract_end: Date, Asked, "Last day of the contract.";
+    pay_amount: Euro, Asked, "Gross pay for the period.";
+    pay_period: PayPeriod, Defaulted = PayPeriod::Month, "The period the pay is for.";
+    pay_holiday_allowance: HolidayAllowance, Asked, "Whether the pay includes 8% holiday allowance.";
+    holiday_allowance_base: HolidayAllowanceBase, Defaulted = HolidayAllowanceBase::BeforeClause, "Holiday allowance is computed on the pay before it is lowered for a tax-free part.";
+    pay_in_line_with_market: Market, Presumed = Market::Yes, "The pay is in line with the market.";
+    pay_paid_monthly_to_own_account: bool, Presumed = true, "The pay is paid each month to a bank account of the employee.";
+    payroll_credit: bool, Defaulted = true, "This employer applies the payroll tax credit (loonheffingskorting).";
+    passport_valid: bool, Presumed = true, "The passport is valid.";
+    public_order_objection: bool, Presumed = false, "There is an objection of public order.";
+    ruling_request_date: Date, Asked, "Day the ruling was asked for, or will be.";
+    ruling_first_used: Date, Asked, "First day the ruling was ever applied, without a break since.";
+    ruling_in_december_2022_payroll: bool, Asked, "The ruling was applied in the last wage period of 2022.";
+    costs: Vec<Cost>, Asked, "Costs of living and working away from home, as the employer could reimburse them.";
+    costs_funding: CostsFunding, Defaulted = CostsFunding::Exchange, "Reimbursed costs come out of gross pay.";
+}
+
+impl Request {
+    /// Reads a request; the problems come in the order of the table.
+    #[must_use]
+    pub fn read(value: &Value) -> (Self, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let Value::Object(entries) = value else {
+            Place { name: String::new(), problems: &mut problems }.refuse::<()>(
+                Issue::Unreadable,
+                value,
+                Expected::Object,
+            );
+            return (Self::default(), problems);
+        };
+        let request = Self::read_fields(entries, &mut problems);
+        request.check(entries, &mut problems);
+        (request, problems)
+    }
+
+    /// What contradicts what.
+    fn check(&self, entries: &[(String, Value)], problems: &mut Vec<Problem>) {
+        let mut refuse = |name: &str, problem: Issue, expected: Expected| {
+            let value = entries.iter().rev().find(|(given, _)| given == name).map_or(&Value::Null, |(_, value)| value);
+            Place { name: name.to_owned(), problems }.refuse::<()>(problem, value, expected);
+        };
+        let given = |name: &str| entries.iter().any(|(given, value)| given == name && !reader::is_absent(value));
+        let day = self.day.value();
+        if day.is_none() && !given("day") {
+            refuse("day", Issue::Missing, Expected::Date);
+        }
+        let birth = self.date_of_birth.value();
+        if birth.zip(day).is_some_and(|(birth, day)| birth >= day) {
+            refuse("date_of_birth", Issue::OutOfRange, Expected::NotInFuture);
+        }
+        if let Some(birth) = birth {
+            if self.degree_date.value().is_some_and(|degree| degree.last <= *birth) {
+                refuse("degree_date", Issue::Contradiction, Expected::AfterBirth);
+            }
+            if self.contract_start.value().is_some_and(|start| start <= birth) {
+                refuse("contract_start", Issue::Contradiction, Expected::AfterBirth);
+            }
+        }
+        if let Some(start) = self.contract_start.value() {
+            for (name, date) in [("contract_end", &self.contract_end), ("first_day_in_nl", &self.first_day_in_nl)] {
+                if date.value().is_some_and(|date| date < start) {
+                    refuse(name, Issue::Contradiction, Expected::NotBeforeContractStart);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Whether the ruling applies: a tree of conditions in the order of the articles.
+//!
+//! Whoever has the ruling already is not tested again on where he was recruited and lived; the norm is tested every
+//! year.
+
+use super::norm::{self, Kind};
+use super::period::Part;
+use super::term::Term;
+use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
+use crate::law::Ruling;
+use crate::request::Request;
+
+/// The norm tests of the first calendar year: on the general norm, and with the reduced norm while the age allows it.
+#[derive(Clone, Debug)]
+pub struct Tests {
+    /// The year tested on the general norm alone.
+    pub general: Vec<Part>,
+    /// The year with the reduced norm as far as it goes; none from the age on.
+    pub reduced: Option<Vec<Part>>,
+}
+
+/// The finding on the ruling; the tests are missing while there is no pay or no start.
+#[must_use]
+pub fn finding(request: &Request, ruling: &Ruling, term: Option<&Term>, tests: Option<&Tests>) -> Finding {
+    const EMPLOYEE: &str = "Uitvoeringsbesluit LB 1965 art. 10e(2)(b)";
+    let mut parts = vec![Finding::presumed("employee_of_withholding_agent", EMPLOYEE)];
+    if request.ruling_first_used.value().is_some() {
+        parts.push(Finding::presumed("ruling_granted", "Uitvoeringsbesluit LB 1965 art. 10ea(1)"));
+    } else {
+        parts.push(Finding::yes_no(
+            "recruited_from_abroad",
+            EMPLOYEE,
+            "recruited_from_abroad",
+            request.recruited_from_abroad.value().copied(),
+        ));
+        parts.push(distance(request, ruling));
+    }
+    parts.push(expertise(request, tests));
+    parts.push(Finding::presumed("scarcity", "Uitvoeringsbesluit LB 1965 art. 10eb(4)"));
+    parts.push(Finding::presumed("agreed_in_contract", "Policy decree BWBR0033855, Q14-Q18"));
+    if request.ruling_first_used.value().is_none() {
+        parts.push(joint_request(term));
+        parts.push(earlier_stay(request));
+    }
+    Finding::all("ruling", "Wet LB 1964 art. 31a(8)", parts)
+}
+
+/// Lived more than 150 km from the border in more than two thirds of the 24 months before the first working day here.
+fn distance(request: &Request, ruling: &Ruling) -> Finding {
+    const CODE: &str = "distance_150_km";
+    const LAW: &str = "Uitvoeringsbesluit LB 1965 art. 10e(2)(b)(2)";
+    let need = Quantity::Number(i64::from(ruling.distance_more_than.value));
+    let months = request.months_beyond_150_km.value().map(|months| months.0);
+    let finding = match months {
+        None => Finding::unknown(CODE, LAW, "months_beyond_150_km"),
+        Some(months) if months > ruling.distance_more_than.value => Finding::new(CODE, LAW, Verdict::Met),
+        Some(_) => Finding::new(CODE, LAW, Verdict::NotMet),
+    };
+    finding.comparing(months.map(|months| Quantity::Number(i64::from(months))), need, Unit::Months)
+}
+
+/// Specific expertise: a group without a norm, or a wage above the norm.
+fn expertise(request: &Request, tests: Option<&Tests>) -> Finding {
+    const CODE: &str = "specific_expertise";
+    if norm::is_exempt(request) {
+        return Finding::all(CODE, norm::LAW, vec![Finding::presumed("group_without_norm", norm::LAW)]);
+    }
+    let Some(tests) = tests else {
+        let missing = if request.pay_amount.value().is_none() { "pay_amount" } else { "contract_start" };
+        return Finding::any(CODE, norm::LAW, vec![Finding::unknown("salary_norm_general", norm::LAW, missing)]);
+    };
+    let each = |parts: &[Part]| -> Vec<Finding> {
+        let code = |part: &Part| match part.kind {
+            Kind::Reduced => "salary_norm_reduced",
+            Kind::General | Kind::Exempt => "salary_norm_general",
+        };
+        parts.iter().filter_map(|part| part.test(code(part))).collect()
+    };
+    let mut ways = each(&tests.general);
+    match &tests.reduced {
+        Some(parts) => {
+            let mut conditions = vec![norm::master(request)];
+            conditions.extend(each(parts));
+            ways.push(Finding::all("under_30_with_master", norm::LAW, conditions));
+        }
+        None if request.date_of_birth.value().is_none() => {
+            ways.push(Finding::unknown("under_30_with_master", norm::LAW, "date_of_birth"));
+        }
+        None => {}
+    }
+    Finding::any(CODE, norm::LAW, ways)
+}
+
+/// The joint request of employee and employer.
+fn joint_request(term: Option<&Term>) -> Finding {
+    const CODE: &str = "joint_request";
+    const LAW: &str = "Uitvoeringsbesluit LB 1965 art. 10ei";
+    let Some(term) = term else {
+        return Finding::unknown(CODE, LAW, "contract_start");
+    };
+    match term.in_time {
+        Verdict::Unknown => Finding::unknown(CODE, LAW, "ruling_request_date"),
+        Verdict::Judgement => Finding::judged(CODE, LAW, Authority::Belastingdienst),
+        // A late request moves the first day; it does not close the ruling.
+        Verdict::NotMet => Finding::new("late_request", LAW, Verdict::Met),
+        _ => Finding::presumed(CODE, LAW),
+    }
+}
+
+/// Earlier work and stays shorten the term; how much is not computed yet, so with them the term is unknown.
+fn earlier_stay(request: &Request) -> Finding {
+    const CODE: &str = "no_earlier_stay";
+    const LAW: &str = "Uitvoeringsbesluit LB 1965 art. 10ef";
+    match request.earlier_stay_in_nl.value() {
+        Some(false) => Finding::new(CODE, LAW, Verdict::Met),
+        Some(true) => Finding::new("earlier_stay_shortens_term", LAW, Verdict::Unknown),
+        None => Finding::unknown(CODE, LAW, "earlier_stay_in_nl"),
+    }
+}
+
+/// Which norm the money of the ruling is computed with: the reduced one where its degree is met, or is still open and
+/// nothing else would carry the ruling.
+#[must_use]
+pub fn norm_kind(request: &Request, tests: &Tests) -> Kind {
+    if norm::is_exempt(request) {
+        return Kind::Exempt;
+    }
+    let general_fails =
+        tests.general.iter().any(|part| part.test("").is_some_and(|test| test.verdict <= Verdict::NotMet));
+    match norm::master(request).verdict {
+        _ if tests.reduced.is_none() => Kind::General,
+        Verdict::Met => Kind::Reduced,
+        verdict if verdict > Verdict::NotMet && general_fails => Kind::Reduced,
+        _ => Kind::General,
+    }
+}

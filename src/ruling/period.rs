@@ -1,0 +1,255 @@
+//! The ruling in one calendar year: the parts of it with a norm of their own, their tests, and the allowance.
+
+use super::allowance::{self, Allowance, Cap};
+use super::norm::{self, Kind};
+use crate::answer::{LimitedBy, NormTest, NormUsed, RulingPeriod};
+use crate::calendar::{day_after, share_of_twelve_months, share_of_year_in_days};
+use crate::finding::{Authority, Day, Finding, Unit, Verdict, against_norm};
+use crate::law::{Awaited, Figures, RulingTransition, Status};
+use crate::money::{Euro, Exact, Rate, Share};
+use crate::package::{MonthPay, Package};
+use time::Date;
+
+/// A part of the year with one norm.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub until: Date,
+    /// Which norm.
+    pub kind: Kind,
+    /// The norm for a whole year; none for the groups without one.
+    pub norm: Option<Awaited<Euro>>,
+    /// The part of twelve months.
+    pub share: Share,
+    /// Wage paid in it.
+    pub paid: Euro,
+    /// Wage earned in it, holiday allowance by entitlement.
+    pub earned: Euro,
+    /// Whether the year has two parts: then the wage earned is what counts (Policy decree BWBR0033855, Q29).
+    pub is_split: bool,
+}
+
+/// What the parts of a year are made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The figures of the year.
+    pub figures: Figures,
+    /// The row of transition law.
+    pub group: &'static RulingTransition,
+    /// Date of birth.
+    pub birth: Option<Date>,
+    /// The package.
+    pub package: &'a Package,
+    /// What is paid in the months, as far as it falls in the term.
+    pub months: &'a [MonthPay],
+    /// First day of the ruling in the year.
+    pub from: Date,
+    /// Last day of the ruling in the year.
+    pub until: Date,
+}
+
+impl Context<'_> {
+    /// The parts of the year: one, or two where the reduced norm ends within it.
+    #[must_use]
+    pub fn parts(&self, kind: Kind) -> Vec<Part> {
+        let limit = self.figures.year.ruling.reduced_norm_under_age.value;
+        let last_reduced = match (kind, self.birth) {
+            (Kind::Reduced, Some(birth)) => norm::last_reduced_day(birth, limit),
+            _ => Date::MIN,
+        };
+        if kind == Kind::Exempt {
+            return vec![self.part(self.from, self.until, Kind::Exempt, false)];
+        }
+        if last_reduced < self.from {
+            return vec![self.part(self.from, self.until, Kind::General, false)];
+        }
+        if last_reduced >= self.until {
+            return vec![self.part(self.from, self.until, Kind::Reduced, false)];
+        }
+        vec![
+            self.part(self.from, last_reduced, Kind::Reduced, true),
+            self.part(day_after(last_reduced), self.until, Kind::General, true),
+        ]
+    }
+
+    fn part(&self, from: Date, until: Date, kind: Kind, is_split: bool) -> Part {
+        Part {
+            from,
+            until,
+            kind,
+            norm: norm::of_year(&self.figures, self.group, kind),
+            share: share_of_twelve_months(from, until),
+            paid: self
+                .months
+                .iter()
+                .filter(|month| month.until >= from && month.from <= until)
+                .map(MonthPay::total)
+                .sum(),
+            earned: self.package.earned(from, until),
+            is_split,
+        }
+    }
+
+    /// The allowance of the year with its tests; `fees`: international school fees exchanged besides, which are no
+    /// wage.
+    #[must_use]
+    pub fn allowance(&self, parts: &[Part], fees: Euro) -> (Allowance, Vec<Euro>) {
+        let paid: Euro = parts.iter().map(|part| part.paid).sum();
+        let periods: Vec<allowance::Period> = parts
+            .iter()
+            .map(|part| {
+                let fees = share_of(fees, part.paid, paid);
+                allowance::Period {
+                    base: (part.paid - fees).at_least_zero(),
+                    tested: (if part.is_split { part.earned } else { part.paid }) - fees,
+                    norm: part.norm.map(|norm| norm.for_money().map_or(Euro::REQUEST_LIMIT, |figure| figure.value)),
+                    norm_share: part.share,
+                }
+            })
+            .collect();
+        let wnt_maximum = self.figures.awaited(self.figures.year.ruling.wnt_maximum).for_money();
+        let share = share_of_year_in_days(self.from, self.until);
+        let cap =
+            wnt_maximum.filter(|_| self.group.capped.value).map(|figure| Cap { wnt_maximum: figure.value, share });
+        let needed = periods.iter().map(allowance::Period::norm_for_period).collect();
+        (allowance::yearly(self.group.percentage.value, &periods, cap), needed)
+    }
+
+    /// The wage of a whole year from which the full percentage is tax-free, where the norm limits the allowance.
+    #[must_use]
+    pub fn wage_for_full_allowance(&self, parts: &[Part], allowance: &Allowance) -> Option<Euro> {
+        let norm = parts.last().filter(|_| allowance.limited_by == LimitedBy::Norm)?.norm?.for_money()?;
+        Some((norm.value.exactly() / self.group.percentage.value.complement()).ceil_to_euros())
+    }
+
+    /// The year as the answer shows it, with the allowance that was paid.
+    #[must_use]
+    pub fn answer(&self, parts: &[Part], computed: &Allowance, needed: &[Euro], paid: Euro) -> RulingPeriod {
+        let total: Euro = parts.iter().map(|part| part.paid).sum();
+        let cap_status = computed.cap.map(|_| {
+            let maximum = self.figures.awaited(self.figures.year.ruling.wnt_maximum);
+            status_of(&self.figures, &maximum)
+        });
+        let mut status = self.figures.status(self.group.percentage.source);
+        let norms = parts
+            .iter()
+            .zip(needed)
+            .filter_map(|(part, needed)| {
+                let norm = part.norm?;
+                status = status.max(status_of(&self.figures, &norm));
+                Some(NormTest {
+                    from: Day(part.from),
+                    until: Day(part.until),
+                    norm: norm_used(part.kind.code(), &norm, &self.figures),
+                    for_period: norm.for_money().map(|_| needed.cents()),
+                    taxable: (part.paid - share_of(paid, part.paid, total)).cents(),
+                    verdict: part.test("salary_norm").map_or(Verdict::Met, |finding| finding.verdict),
+                })
+            })
+            .collect();
+        RulingPeriod {
+            from: Day(self.from),
+            until: Day(self.until),
+            group: self.group.code,
+            percentage: fraction(self.group.percentage.value),
+            norms,
+            cap: computed.cap.map(Euro::cents),
+            cap_status,
+            base: computed.base.cents(),
+            allowance: paid.cents(),
+            effective_percentage: fraction(ratio(paid, computed.base)),
+            limited_by: computed.limited_by,
+            status: cap_status.map_or(status, |cap| status.max(cap)),
+            certainty: self.group.percentage.source.certainty,
+        }
+    }
+}
+
+impl Part {
+    /// More than the norm, on what is paid in the part.
+    ///
+    /// Exactly on the norm nothing is left to make tax-free. In a part of a year holiday allowance may be paid later;
+    /// that it counts as it is earned is written for the year of the 30th birthday (Q29), so elsewhere a wage that
+    /// passes only that way is for the inspector to weigh.
+    #[must_use]
+    pub fn test(&self, code: &'static str) -> Option<Finding> {
+        let norm = self.norm?;
+        let against = |wage: Euro| {
+            let more_than = |have: &Exact, need: &Exact| have > need;
+            let scale = |norm: Euro| norm.part(self.share);
+            against_norm(code, &norm, wage.exactly(), Unit::CentsInPeriod, scale, more_than)
+        };
+        if self.is_split {
+            return Some(against(self.earned));
+        }
+        let paid = against(self.paid);
+        let earned = against(self.earned);
+        if earned.verdict <= paid.verdict {
+            return Some(paid);
+        }
+        let law = norm.source().law;
+        let by_entitlement = Finding {
+            code: "salary_norm_by_entitlement",
+            verdict: earned.verdict.min(Verdict::Judgement),
+            judged_by: Some(Authority::Belastingdienst),
+            law: "Policy decree BWBR0033855, Q29",
+            ..earned
+        };
+        Some(Finding::any(code, law, vec![Finding { code: "salary_norm_as_paid", ..paid }, by_entitlement]))
+    }
+}
+
+/// The threshold as the answer names it.
+#[must_use]
+pub fn norm_used(kind: &'static str, norm: &Awaited<Euro>, figures: &Figures) -> NormUsed {
+    let gap = match norm {
+        Awaited::Published(_) => None,
+        Awaited::Unpublished(gap) => Some(gap),
+    };
+    NormUsed {
+        kind,
+        cents: norm.published().map(Euro::cents),
+        status: if gap.is_some() { Status::Unpublished } else { figures.status(norm.source()) },
+        last_published: gap.and_then(|gap| gap.floor).map(Euro::cents),
+        projected: gap.and_then(|gap| gap.projected).map(Euro::cents),
+        ceiling: gap.and_then(|gap| gap.ceiling).map(Euro::cents),
+        law: norm.source().law,
+    }
+}
+
+/// Where an amount stands that rests on a figure: on a projection where the figure is not published.
+fn status_of(figures: &Figures, figure: &Awaited<Euro>) -> Status {
+    match figure {
+        Awaited::Published(figure) => figures.status(figure.source),
+        Awaited::Unpublished(_) => Status::Projected,
+    }
+}
+
+/// The share of an amount that falls to a part of a whole, down to cents.
+fn share_of(amount: Euro, part: Euro, whole: Euro) -> Euro {
+    if whole == Euro::ZERO || part == whole {
+        return amount;
+    }
+    amount.part(Share { part: part.cents(), whole: whole.cents() }).floor_to_cents()
+}
+
+fn ratio(part: Euro, whole: Euro) -> Rate {
+    if whole == Euro::ZERO {
+        return Rate::ZERO;
+    }
+    let one = i128::from(Rate::ONE.hundred_thousandths());
+    Rate::from_hundred_thousandths((i128::from(part.cents()) * one / i128::from(whole.cents())) as i64)
+}
+
+/// A rate as a decimal text: `"0.27"`.
+#[must_use]
+pub fn fraction(rate: Rate) -> String {
+    let parts = rate.hundred_thousandths();
+    let sign = if parts < 0 { "-" } else { "" };
+    let (whole, decimals) = (parts.abs() / 100_000, parts.abs() % 100_000);
+    let text = format!("{decimals:05}");
+    let text = text.trim_end_matches('0');
+    if text.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{text}") }
+}

@@ -1,0 +1,223 @@
+//! The schemes: rights and permits that let someone live and work here, each in a file of its own, its conditions in
+//! the order of its articles.
+
+mod eu_blue_card;
+mod free_movement;
+mod highly_skilled_migrant;
+pub mod pay;
+
+use crate::answer::{Change, Fact, NormUsed, Route, SchemeAnswer, SchemeKind, SchemeRoute};
+use crate::calendar::{first_of_year, last_of_year, years_later};
+use crate::finding::{Authority, Day, Finding, Quantity, Unit, Verdict};
+use crate::law::{Awaited, Figures, Law, Status};
+use crate::money::{Euro, Exact, Rate};
+use crate::request::{Market, Request};
+use pay::{Counted, PayTest};
+use time::Date;
+
+/// What the schemes look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Applicant<'a> {
+    /// The request.
+    pub request: &'a Request,
+    /// The law.
+    pub law: &'a Law,
+    /// Today.
+    pub day: Date,
+    /// The figures of the day of application: a first application is tested on the law of that day (Vb 2000 art.
+    /// 3.103).
+    pub figures: Figures,
+    /// The day of application.
+    pub application: Date,
+    /// Pay that counts, if it is known.
+    pub counted: Option<Counted>,
+}
+
+/// What a scheme comes to before its routes are added.
+struct Assessed {
+    scheme: &'static str,
+    /// The conditions besides pay, in order; pay stands where `pay_at` says.
+    finding: Finding,
+    /// The test of pay that decided, where the scheme has one.
+    pay: Option<PayTest>,
+    facts: Vec<Fact>,
+}
+
+/// A contract wage that a route leaves.
+#[derive(Clone, Copy, Debug)]
+pub struct RouteWage {
+    /// The route.
+    pub route: Route,
+    /// The tax-free part of an ordinary month.
+    pub free: Euro,
+}
+
+/// Every scheme, best first. Whoever moves freely needs no permit: then that is all there is to say.
+#[must_use]
+pub fn assess(applicant: &Applicant, routes: &[RouteWage]) -> Vec<SchemeAnswer> {
+    let free = answer(applicant, free_movement::assess, routes);
+    if free.verdict == Verdict::Met {
+        return vec![free];
+    }
+    let schemes: [fn(&Applicant) -> Assessed; 2] = [highly_skilled_migrant::assess, eu_blue_card::assess];
+    let mut answers: Vec<SchemeAnswer> =
+        schemes.into_iter().map(|scheme| answer(applicant, scheme, routes)).chain([free]).collect();
+    answers.sort_by(|a, b| b.verdict.cmp(&a.verdict));
+    answers
+}
+
+fn answer(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed, routes: &[RouteWage]) -> SchemeAnswer {
+    let assessed = scheme(applicant);
+    let apply_by = apply_by(applicant, scheme, assessed.finding.verdict);
+    let Assessed { scheme, finding, pay, facts } = assessed;
+    let counted = applicant.counted.map(|counted| counted.exact);
+    let by_route = |pay: &PayTest, counted: Exact| -> Vec<SchemeRoute> {
+        routes.iter().map(|wage| route_answer(&finding, pay, counted, wage)).collect()
+    };
+    SchemeAnswer {
+        scheme,
+        kind: SchemeKind::Permit,
+        verdict: finding.verdict,
+        norm: pay.as_ref().map(|pay| pay.norm_used(&applicant.figures)),
+        counted: counted.filter(|_| pay.is_some()).map(|counted| counted.floor_to_cents().cents()),
+        gap: pay.as_ref().zip(counted).and_then(|(pay, counted)| pay.gap(counted)).map(Euro::cents),
+        routes: pay.as_ref().zip(counted).map(|(pay, counted)| by_route(pay, counted)).unwrap_or_default(),
+        changes: apply_by
+            .into_iter()
+            .chain(pay.as_ref().zip(counted).and_then(|(pay, counted)| raise_pay(applicant, pay, counted)))
+            .collect(),
+        facts,
+        finding,
+    }
+}
+
+/// The scheme on the contract wage that a route leaves.
+///
+/// A reimbursement of costs is not plainly pay for the work. Only a contract wage that meets the threshold by itself
+/// is met; where only the tax-free part lifts it there, the IND weighs it (BuWav 2022 art. 2.1(1)(a), 2.2(1)(b);
+/// Council of State, 6 December 2023).
+fn route_answer(finding: &Finding, pay: &PayTest, counted: Exact, wage: &RouteWage) -> SchemeRoute {
+    let left = counted - wage.free.exactly();
+    let with_free_part = pay.verdict(counted);
+    let alone = pay.verdict(left);
+    let pay_verdict = if alone < with_free_part { with_free_part.min(Verdict::Judgement) } else { with_free_part };
+    let others = pay.others(finding);
+    SchemeRoute {
+        route: wage.route,
+        counted: left.floor_to_cents().cents(),
+        counted_with_free_part: counted.floor_to_cents().cents(),
+        verdict: pay_verdict.min(others),
+        largest_free_part: pay
+            .safe()
+            .map(|safe| (counted - safe.exactly()).floor_to_cents().at_least_zero())
+            .filter(|room| *room < wage.free && *room > Euro::ZERO)
+            .map(Euro::cents),
+    }
+}
+
+/// The last day of a year whose law is better for the applicant than that of the next: an application is tested on the
+/// law of the day it is received (Vb 2000 art. 3.103).
+fn apply_by(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed, verdict: Verdict) -> Option<Change> {
+    let on = |day: Date| {
+        let figures = applicant.law.on(day).filter(|figures| !figures.repeated)?;
+        Some(scheme(&Applicant { figures, application: day, ..*applicant }).finding.verdict)
+    };
+    let year = applicant.application.year().min(applicant.day.year());
+    let better = if applicant.application.year() > year {
+        on(applicant.day)? > verdict
+    } else {
+        on(first_of_year(year + 1))? < verdict
+    };
+    better.then(|| Change {
+        code: "apply_by",
+        cents_per_month: None,
+        cents_per_year: None,
+        date: Some(Day(last_of_year(year))),
+        status: Status::Enacted,
+    })
+}
+
+/// How much more pay meets the threshold, or is safe while it is not published.
+fn raise_pay(applicant: &Applicant, pay: &PayTest, counted: Exact) -> Option<Change> {
+    if pay.verdict(counted) == Verdict::Met {
+        return None;
+    }
+    let safe = pay.safe()?;
+    let holiday = applicant.figures.year.minimum_wage.holiday_allowance.value;
+    Some(Change {
+        code: "raise_pay",
+        cents_per_month: Some((safe.exactly() - counted).ceil_to_cents().cents()),
+        cents_per_year: Some(((safe * 12) * (Rate::ONE + holiday)).ceil_to_cents().cents()),
+        date: None,
+        status: if pay.norm.published().is_some() { Status::Enacted } else { Status::Unpublished },
+    })
+}
+
+/// Conditions that hold for every permit: passport and public order.
+fn general(request: &Request) -> Vec<Finding> {
+    let presumed = |code: &'static str, law: &'static str, holds: bool| {
+        if holds { Finding::presumed(code, law) } else { Finding::new(code, law, Verdict::NotMet) }
+    };
+    vec![
+        presumed("passport_valid", "Vw 2000 art. 16(1)(b)", request.passport_valid()),
+        presumed("no_public_order_objection", "Vw 2000 art. 16(1)(d)", !request.public_order_objection()),
+    ]
+}
+
+/// Whether someone comes from outside the EU, the EEA and Switzerland.
+fn third_country_national(request: &Request, law: &'static str) -> Finding {
+    const CODE: &str = "third_country_national";
+    match request.nationalities.value() {
+        Some(list) if !list.is_empty() => {
+            let free = list.iter().any(|country| crate::places::moves_freely(&country.0));
+            Finding::new(CODE, law, if free { Verdict::Closed } else { Verdict::Met })
+        }
+        _ => Finding::unknown(CODE, law, "nationalities"),
+    }
+}
+
+/// Pay in line with the market: presumed, and weighed by an authority once the person doubts it.
+fn market_pay(request: &Request, code: &'static str, law: &'static str) -> Finding {
+    match request.pay_in_line_with_market() {
+        Market::Yes => Finding::presumed(code, law),
+        Market::Doubtful => Finding::judged(code, law, Authority::Ind),
+    }
+}
+
+/// The code of a condition on the time since a degree.
+const WITHIN_YEARS_OF_DEGREE: &str = "within_three_years_of_degree";
+
+/// At most so many years since the degree; on the very day it is not settled whether that still counts.
+fn within_years_of_degree(applicant: &Applicant, law: &'static str, years: u32) -> Finding {
+    let Some(degree) = applicant.request.degree_date.value() else {
+        return Finding::unknown(WITHIN_YEARS_OF_DEGREE, law, "degree_date");
+    };
+    let (first, last) = (years_later(degree.first, years as i32), years_later(degree.last, years as i32));
+    let application = applicant.application;
+    let finding = if application < first {
+        Finding::new(WITHIN_YEARS_OF_DEGREE, law, Verdict::Met)
+    } else if application > last {
+        Finding::new(WITHIN_YEARS_OF_DEGREE, law, Verdict::NotMet)
+    } else if first == last {
+        Finding::judged(WITHIN_YEARS_OF_DEGREE, law, Authority::Ind)
+    } else {
+        Finding::unknown(WITHIN_YEARS_OF_DEGREE, law, "degree_date")
+    };
+    finding.comparing(Some(Quantity::Day(Day(application))), Quantity::Day(Day(last)), Unit::Date)
+}
+
+fn fact_cents(code: &'static str, figure: &Awaited<Euro>, figures: &Figures) -> Option<Fact> {
+    let amount = figures.awaited(*figure).for_money().or(figure.for_money())?;
+    let status = figures.status(figure.source());
+    Some(Fact { code, cents: Some(amount.value.cents()), number: None, date: None, status })
+}
+
+fn fact_number(code: &'static str, number: u32, status: Status) -> Fact {
+    Fact { code, cents: None, number: Some(number), date: None, status }
+}
+
+impl PayTest {
+    fn norm_used(&self, figures: &Figures) -> NormUsed {
+        crate::ruling::period::norm_used(self.kind, &self.norm, figures)
+    }
+}

@@ -1,0 +1,191 @@
+//! Highly skilled migrant (kennismigrant), at a first application: Vb 2000 art. 3.30a, 3.4(1)(d), 1.9(1); BuWav 2022
+//! art. 2.1.
+
+use super::pay::PayTest;
+use super::{
+    Applicant, Assessed, fact_cents, fact_number, general, market_pay, third_country_national, within_years_of_degree,
+};
+use crate::calendar::{age_on, years_later};
+use crate::finding::{Authority, Day, Finding, Quantity, Unit, Verdict};
+use crate::law::{Dated, Status};
+use crate::money::Euro;
+use crate::places;
+use crate::request::{Degree, JobKind, NlPermit, Request, Sponsor};
+
+const LAW: &str = "Vb 2000 art. 3.30a";
+const NORM: &str = "BuWav 2022 art. 2.1(1)(a)";
+const REDUCED: &str = "BuWav 2022 art. 2.1(1)(a)(2); Vb 2000 art. 3.42";
+
+pub(super) fn assess(applicant: &Applicant) -> Assessed {
+    let request = applicant.request;
+    let norms = &applicant.figures.year.highly_skilled_migrant;
+    let (pay, pay_finding) = pay(applicant);
+    let mut parts = vec![third_country_national(request, LAW)];
+    parts.extend(excluded_work(request));
+    parts.push(first_application(request));
+    parts.push(contract(request));
+    parts.push(recognised_sponsor(request));
+    parts.push(pay_finding);
+    parts.push(market_pay(request, "market_wage", "BuWav 2022 art. 2.1(6)"));
+    parts.push(if request.pay_paid_monthly_to_own_account() {
+        Finding::presumed("paid_monthly_to_own_account", "BuWav 2022 art. 2.1(6)")
+    } else {
+        Finding::new("paid_monthly_to_own_account", "BuWav 2022 art. 2.1(6)", Verdict::NotMet)
+    });
+    parts.extend(general(request));
+    let mut facts: Vec<_> = fact_cents("fee", &norms.fee, &applicant.figures).into_iter().collect();
+    if let Some(days) = norms.decision_days.published() {
+        facts.push(fact_number("decision_days", days, Status::Enacted));
+    }
+    facts.push(fact_number("longest_permit_months", norms.longest_permit.value, Status::Enacted));
+    Assessed {
+        scheme: "highly_skilled_migrant",
+        finding: Finding::all("highly_skilled_migrant", LAW, parts),
+        pay,
+        facts,
+    }
+}
+
+/// The threshold that decides, and the condition: the reduced one for a recent graduate, or the one for the age.
+fn pay(applicant: &Applicant) -> (Option<PayTest>, Finding) {
+    let norms = &applicant.figures.year.highly_skilled_migrant;
+    let test = |kind, dated: &Dated<Euro>| {
+        dated.on(applicant.application).map(|norm| PayTest { kind, norm: applicant.figures.awaited(*norm) })
+    };
+    let age = age_condition(applicant, norms.under_age.value / 12);
+    let graduate = recent_graduate(applicant, norms.reduced_within.value / 12);
+    let mut ways: Vec<(PayTest, Finding)> = Vec::new();
+    let mut way = |code, test: Option<PayTest>, condition: Option<Finding>| {
+        let Some(test) = test else { return };
+        let mut parts: Vec<Finding> = condition.into_iter().collect();
+        parts.push(Finding { code: "counted_pay", ..test.finding(applicant.counted) });
+        ways.push((test, Finding::all(code, NORM, parts)));
+    };
+    way("age_30_plus", test("age_30_plus", &norms.age_30_plus), None);
+    way("under_30", test("under_30", &norms.under_30), Some(age));
+    way("reduced", test("reduced", &norms.reduced), Some(graduate));
+    if matches!(applicant.request.job_kind(), JobKind::ScientificResearcher | JobKind::DoctorInTraining) {
+        let other = Finding::new("research_norm_not_computed", "BuWav 2022 art. 2.1(1)(b)-(d)", Verdict::Unknown);
+        let parts = ways.iter().map(|(_, finding)| finding.clone()).chain([other]).collect();
+        return (ways.first().map(|(test, _)| *test), Finding::any(PayTest::CODE, NORM, parts));
+    }
+    // The lowest threshold whose own condition holds is the one that applies; the general one has no condition.
+    let holds = |finding: &Finding| finding.parts.len() == 1 || finding.parts[0].verdict == Verdict::Met;
+    let used = ways.iter().rev().find(|(_, finding)| holds(finding)).map(|(test, _)| *test);
+    let parts = ways.into_iter().map(|(_, finding)| finding).collect();
+    (used, Finding::any(PayTest::CODE, NORM, parts))
+}
+
+/// Under 30 on the day of application; the 30th birthday itself counts as 30.
+fn age_condition(applicant: &Applicant, under: u32) -> Finding {
+    const CODE: &str = "age_under_30";
+    let Some(birth) = applicant.request.date_of_birth.value().copied() else {
+        return Finding::unknown(CODE, NORM, "date_of_birth");
+    };
+    let age = age_on(birth, applicant.application);
+    let need = Quantity::Day(Day(years_later(birth, under as i32)));
+    // Whether 29 February becomes 28 February or 1 March in a common year is not settled.
+    let between = birth.day() == 29
+        && u8::from(birth.month()) == 2
+        && age + 1 == under as i32
+        && applicant.application >= years_later(birth, under as i32);
+    let finding = if between {
+        Finding::judged(CODE, NORM, Authority::Ind)
+    } else {
+        Finding::new(CODE, NORM, if age < under as i32 { Verdict::Met } else { Verdict::NotMet })
+    };
+    finding.comparing(Some(Quantity::Day(Day(applicant.application))), need, Unit::Date)
+}
+
+/// The reduced threshold: holding an orientation-year permit, or within three years of a degree that opens one.
+fn recent_graduate(applicant: &Applicant, within_years: u32) -> Finding {
+    let request = applicant.request;
+    if request.nl_permit.value() == Some(&NlPermit::OrientationYear) {
+        return Finding::all(
+            "recent_graduate",
+            REDUCED,
+            vec![Finding::new("holds_orientation_year", REDUCED, Verdict::Met)],
+        );
+    }
+    let Some(degree) = request.highest_degree.value() else {
+        return Finding::unknown("recent_graduate", REDUCED, "highest_degree");
+    };
+    if matches!(degree, Degree::None | Degree::Mbo4 | Degree::OtherHigher) {
+        return Finding::new("recent_graduate", REDUCED, Verdict::NotMet);
+    }
+    let parts =
+        vec![degree_opens_orientation_year(request, *degree), within_years_of_degree(applicant, REDUCED, within_years)];
+    Finding::all("recent_graduate", REDUCED, parts)
+}
+
+/// An accredited Dutch degree, or a master's or doctorate of a designated foreign institution.
+fn degree_opens_orientation_year(request: &Request, degree: Degree) -> Finding {
+    const CODE: &str = "degree_opens_orientation_year";
+    let Some(country) = request.institution_country.value() else {
+        return Finding::unknown(CODE, REDUCED, "institution_country");
+    };
+    // Whoever had an orientation year before had a degree that opens one.
+    if request.had_orientation_year.value() == Some(&true) {
+        return Finding::new(CODE, REDUCED, Verdict::Met);
+    }
+    if country.0 == places::NETHERLANDS {
+        let verdict = match degree {
+            // A Dutch doctorate comes in through the research for it, which is not asked here.
+            Degree::Phd | Degree::PostMaster => return Finding::judged(CODE, REDUCED, Authority::Ind),
+            _ if request.programme_accredited() => Verdict::Met,
+            _ => Verdict::NotMet,
+        };
+        return Finding::new(CODE, REDUCED, verdict);
+    }
+    if degree == Degree::Bachelor {
+        return Finding::new(CODE, REDUCED, Verdict::NotMet);
+    }
+    match request.degree_top_200.value() {
+        None => Finding::unknown(CODE, REDUCED, "degree_top_200"),
+        Some(false) => Finding::new(CODE, REDUCED, Verdict::NotMet),
+        // A test of English and an evaluation of the degree come with it.
+        Some(true) => Finding::judged(CODE, REDUCED, Authority::Ind),
+    }
+}
+
+/// Work for which the scheme is closed, or that it asks more of than is computed here.
+fn excluded_work(request: &Request) -> Option<Finding> {
+    match request.job_kind() {
+        JobKind::Cleric | JobKind::PaidFootballer => {
+            Some(Finding::new("work_not_excluded", "BuWav 2022 art. 2.1(4)", Verdict::Closed))
+        }
+        JobKind::BigProfession => Some(Finding::new("big_registration_not_computed", LAW, Verdict::Unknown)),
+        _ => None,
+    }
+}
+
+/// Only a first application is computed: for whoever holds one of these permits other thresholds apply.
+fn first_application(request: &Request) -> Finding {
+    match request.nl_permit.value() {
+        Some(NlPermit::HighlySkilledMigrant | NlPermit::EuBlueCard | NlPermit::Researcher | NlPermit::Other) => {
+            Finding::new("later_application_not_computed", LAW, Verdict::Unknown)
+        }
+        _ => Finding::presumed("first_application", LAW),
+    }
+}
+
+fn contract(request: &Request) -> Finding {
+    const CODE: &str = "contract_with_employer_in_netherlands";
+    match request.job_offer.value() {
+        Some(false) => Finding::new(CODE, LAW, Verdict::NotMet),
+        Some(true) => Finding::new(CODE, LAW, Verdict::Met),
+        None if request.pay_amount.value().is_some() => Finding::presumed(CODE, LAW),
+        None => Finding::unknown(CODE, LAW, "pay_amount"),
+    }
+}
+
+fn recognised_sponsor(request: &Request) -> Finding {
+    const CODE: &str = "recognised_sponsor";
+    const SPONSOR: &str = "Vb 2000 art. 1.9(1), 3.30a(1)-(2)";
+    let turkish = |list: &Vec<crate::request::Country>| list.iter().any(|country| country.0 == places::TURKIYE);
+    if request.nationalities.value().is_some_and(turkish) {
+        return Finding::new("recognised_sponsor_not_needed", SPONSOR, Verdict::Met);
+    }
+    let answer = request.employer_recognised_sponsor.value().map(|sponsor| *sponsor == Sponsor::Yes);
+    Finding::yes_no(CODE, SPONSOR, "employer_recognised_sponsor", answer)
+}

@@ -1,0 +1,84 @@
+//! The pay that permits count, and its test against a threshold.
+//!
+//! Counted is the fixed pay that the contract gives each month for the work, without holiday allowance. The test is
+//! exact: a fraction of a cent below the threshold is below it. No part-time factor lowers the threshold (BuWav 2022
+//! art. 2.1(1), 2.2(1)).
+
+use crate::finding::{Finding, Unit, Verdict, against_norm};
+use crate::law::Awaited;
+use crate::money::{Euro, Exact};
+
+/// Pay that counts in a month.
+#[derive(Clone, Copy, Debug)]
+pub struct Counted {
+    /// Exactly, without holiday allowance.
+    pub exact: Exact,
+    /// What it would be if the amount did not include holiday allowance, while nobody said whether it does.
+    pub if_excluded: Option<Exact>,
+}
+
+/// A test of pay against a threshold.
+#[derive(Clone, Copy, Debug)]
+pub struct PayTest {
+    /// Which threshold.
+    pub kind: &'static str,
+    /// Its amount a month.
+    pub norm: Awaited<Euro>,
+}
+
+impl PayTest {
+    /// The condition's code in every tree.
+    pub const CODE: &'static str = "pay_norm";
+
+    /// At least the threshold, as a finding.
+    #[must_use]
+    pub fn finding(&self, counted: Option<Counted>) -> Finding {
+        let law = self.norm.source().law;
+        let Some(counted) = counted else {
+            return Finding::unknown(Self::CODE, law, "pay_amount");
+        };
+        let finding = self.at_least(counted.exact);
+        let other = counted.if_excluded.map(|pay| self.at_least(pay).verdict);
+        if other.is_some_and(|other| other != finding.verdict) {
+            return Finding { verdict: Verdict::Unknown, asks: Some("pay_holiday_allowance"), ..finding };
+        }
+        finding
+    }
+
+    /// The verdict on an amount a month.
+    #[must_use]
+    pub fn verdict(&self, counted: Exact) -> Verdict {
+        self.at_least(counted).verdict
+    }
+
+    /// The amount that is safe: the threshold, or its ceiling while it is not published.
+    #[must_use]
+    pub fn safe(&self) -> Option<Euro> {
+        match &self.norm {
+            Awaited::Published(figure) => Some(figure.value),
+            Awaited::Unpublished(gap) => gap.ceiling,
+        }
+    }
+
+    /// What is missing, up to cents: to the threshold, or to the last published amount while it is not published.
+    #[must_use]
+    pub fn gap(&self, counted: Exact) -> Option<Euro> {
+        let need = match &self.norm {
+            Awaited::Published(figure) => figure.value,
+            Awaited::Unpublished(gap) => gap.floor?,
+        };
+        (counted < need.exactly()).then(|| (need.exactly() - counted).ceil_to_cents())
+    }
+
+    /// The lowest verdict of a scheme's conditions besides its pay.
+    #[must_use]
+    pub(super) fn others(&self, finding: &Finding) -> Verdict {
+        let besides = finding.parts.iter().filter(|part| part.code != Self::CODE);
+        besides.map(|part| part.verdict).min().unwrap_or(Verdict::Met)
+    }
+
+    fn at_least(&self, counted: Exact) -> Finding {
+        let whole = |norm: Euro| norm.exactly();
+        against_norm(Self::CODE, &self.norm, counted, Unit::CentsPerMonth, whole, |have, need| have >= need)
+    }
+}

@@ -1,0 +1,50 @@
+//! The door to JavaScript: values in, values out. No rule, no text and no number stands here.
+
+use crate::request::Value;
+use js_sys::{Array, Object};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+/// Answers a request: `JSON.stringify` of the answer is the line that the binary prints for the same request.
+///
+/// # Errors
+///
+/// None that a request can cause; what is wrong with it is in the answer.
+#[wasm_bindgen]
+pub fn assess(request: &JsValue) -> Result<JsValue, JsValue> {
+    let answer = crate::assess(&read(request, 0));
+    Ok(answer.serialize(&Serializer::json_compatible())?)
+}
+
+/// Deeper values are no request; the limit keeps a circular object from running forever.
+const DEEPEST: u8 = 8;
+
+fn read(value: &JsValue, depth: u8) -> Value {
+    if let Some(text) = value.as_string() {
+        Value::Text(text)
+    } else if let Some(flag) = value.as_bool() {
+        Value::Flag(flag)
+    } else if let Some(number) = value.dyn_ref::<js_sys::Number>() {
+        let text = number.to_string(10).ok().and_then(|text| text.as_string());
+        match text.as_deref() {
+            // JSON knows neither; a request that went through JSON has null here.
+            None | Some("NaN" | "Infinity" | "-Infinity") => Value::Null,
+            Some(text) => Value::Number(text.to_owned()),
+        }
+    } else if depth == DEEPEST {
+        Value::Null
+    } else if Array::is_array(value) {
+        Value::List(Array::from(value).iter().map(|item| read(&item, depth + 1)).collect())
+    } else if value.is_object() {
+        let entries = Object::entries(value.unchecked_ref::<Object>());
+        let entry = |entry: JsValue| {
+            let pair = Array::from(&entry);
+            (pair.get(0).as_string().unwrap_or_default(), read(&pair.get(1), depth + 1))
+        };
+        // JSON has no undefined: such a key is not there.
+        Value::Object(entries.iter().filter(|pair| !Array::from(pair).get(1).is_undefined()).map(entry).collect())
+    } else {
+        Value::Null
+    }
+}
