@@ -72,10 +72,10 @@ pub struct SchemeAnswer {
     /// The salary threshold used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub norm: Option<NormUsed>,
-    /// Pay that counts, cents a month without holiday allowance, rounded down.
+    /// Pay that counts, cents a month without holiday allowance; the test itself is exact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counted: Option<i64>,
-    /// What is missing to the threshold, cents a month, rounded up; at least that much where it is not published.
+    /// What is missing to the threshold, cents a month; at least that much where it is not published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gap: Option<i64>,
     /// The same pay test on the contract wage that each route leaves.
@@ -130,7 +130,7 @@ pub struct NormUsed {
 pub struct SchemeRoute {
     /// The route.
     pub route: Route,
-    /// The contract wage left, cents a month without holiday allowance, rounded down.
+    /// The contract wage left, cents a month without holiday allowance.
     pub counted: i64,
     /// The same with the tax-free part.
     pub counted_with_free_part: i64,

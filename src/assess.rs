@@ -1,8 +1,8 @@
 //! All of it: a request in, an answer out.
 
 use crate::answer::{
-    Answer, Assumption, CONTRACT, Change, FigureUsed, FigureValue, FiguresUsed, Outcome, PayAnswer, Receipt, Route,
-    RulingAnswer,
+    Answer, Assumption, CONTRACT, Change, FigureUsed, FigureValue, FiguresUsed, Outcome, Receipt, RulingAnswer,
+    SchemeAnswer,
 };
 use crate::calendar::last_of_year;
 use crate::comparison::{Comparison, Employment, norm_kind};
@@ -15,7 +15,7 @@ use crate::ruling::eligibility::{self, Tests};
 use crate::ruling::norm::Kind;
 use crate::ruling::period::fraction;
 use crate::ruling::term::Term;
-use crate::schemes::{self, Applicant, RouteWage, pay::Counted};
+use crate::schemes::{self, Applicant, pay::Counted};
 use time::Date;
 
 /// Answers a request under the published law.
@@ -80,10 +80,10 @@ impl Assessment<'_> {
             first_year: start.year().max(self.day.year()),
         });
         let tests = employment.as_ref().and_then(Employment::tests);
-        let finding = eligibility::finding(request, &self.figures.year.ruling, term.as_ref(), tests.as_ref());
+        let finding = eligibility::finding(request, &self.figures.year.ruling, self.day, term.as_ref(), tests.as_ref());
         let kind = norm_kind(request, tests.as_ref());
         let comparison = employment.as_ref().map(|employment| employment.compare(finding.verdict, kind));
-        let wages = comparison.as_ref().map(|comparison| route_wages(&comparison.pay)).unwrap_or_default();
+        let wages = comparison.as_ref().map(|comparison| comparison.wages.clone()).unwrap_or_default();
         let counted = package.as_ref().map(|package| self.counted(package));
         let applicant = Applicant {
             request,
@@ -95,7 +95,7 @@ impl Assessment<'_> {
         };
         answer.schemes = schemes::assess(&applicant, &wages);
         answer.outside = self.outside(comparison.as_ref());
-        answer.assumptions = self.assumptions(package.as_ref(), comparison.as_ref(), &finding);
+        answer.assumptions = self.assumptions(package.as_ref(), comparison.as_ref(), &finding, &answer.schemes);
         answer.figures = self.figures_used(comparison.as_ref());
         answer.next_questions = next_questions(request, &finding, answer);
         answer.receipt.articles = articles(&finding, answer);
@@ -167,6 +167,7 @@ impl Assessment<'_> {
         package: Option<&Package>,
         comparison: Option<&Comparison>,
         finding: &Finding,
+        schemes: &[SchemeAnswer],
     ) -> Vec<Assumption> {
         let fixed = |code| Assumption { code, can_change: false, value: None };
         let mut assumptions = Vec::new();
@@ -181,7 +182,7 @@ impl Assessment<'_> {
             assumptions.push(fixed("free_part_out_of_gross_pay"));
             if !comparison.costs.years.is_empty() {
                 assumptions.push(fixed("costs_proved_and_reimbursed"));
-                assumptions.push(fixed("costs_spread_over_the_months"));
+                assumptions.push(fixed("costs_spread_over_the_payments"));
                 assumptions.push(fixed("ordinary_housing_on_wage_before_exchange"));
             }
             if !comparison.periods.is_empty() {
@@ -193,10 +194,15 @@ impl Assessment<'_> {
             let value = Some(crate::request::Canonical::Text(HolidayAllowance::Included.word().to_owned()));
             assumptions.push(Assumption { code: "pay_holiday_allowance", can_change: true, value });
         }
-        let mut with_margin = false;
-        finding.each(&mut |finding| with_margin |= finding.with_margin);
-        if with_margin || self.application.year() > self.day.year() || self.at_application.year.year > self.day.year() {
+        let mut bounded = false;
+        let mut look = |finding: &Finding| {
+            bounded |= finding.compared.is_some_and(|compared| compared.ceiling.is_some());
+        };
+        finding.each(&mut look);
+        schemes.iter().for_each(|scheme| scheme.finding.each(&mut look));
+        if bounded {
             assumptions.push(fixed("amounts_change_by_indexation_only"));
+            assumptions.push(fixed("index_does_not_fall"));
             assumptions.push(fixed("rise_below_ceiling"));
         }
         assumptions.extend(self.request.assumed().into_iter().map(|(code, class, value)| Assumption {
@@ -271,21 +277,6 @@ fn list(used: &mut Vec<FiguresUsed>, year: i32, figure: &Listed) {
             used.push(FiguresUsed { year, group: figure.group, status, certainty, law, url, figures: vec![entry] });
         }
     }
-}
-
-/// The tax-free part of an ordinary month, on each route of the first year that has one.
-fn route_wages(pay: &PayAnswer) -> Vec<RouteWage> {
-    let mut wages: Vec<RouteWage> = Vec::new();
-    for row in pay.years.iter().flat_map(|year| &year.routes).filter(|row| row.route != Route::Neither) {
-        let ordinary =
-            row.payslips.iter().find(|slip| !slip.with_holiday_allowance && !slip.part_month && slip.free > 0);
-        if let Some(ordinary) = ordinary
-            && wages.iter().all(|wage| wage.route != row.route)
-        {
-            wages.push(RouteWage { route: row.route, free: Euro::from_cents(ordinary.free) });
-        }
-    }
-    wages
 }
 
 /// What more pay would change: to meet the salary norm, or to get the full percentage.

@@ -12,7 +12,7 @@ use crate::calendar::{day_before, last_of_year, months_later, share_of_360, shar
 use crate::costs::{self, Exempt};
 use crate::finding::{Day, Verdict};
 use crate::law::{Figures, Law, Status};
-use crate::money::{Euro, Share};
+use crate::money::{Euro, Exact, Share};
 use crate::package::{MonthPay, Package, employed_in};
 use crate::request::Request;
 use crate::ruling::eligibility::{self, Tests};
@@ -43,6 +43,15 @@ pub struct Employment<'a> {
     pub first_year: i32,
 }
 
+/// The tax-free part of an ordinary month on a route: what the contract wage is lowered by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RouteWage {
+    /// The route.
+    pub route: Route,
+    /// The tax-free part, exactly.
+    pub free: Exact,
+}
+
 /// The comparison.
 #[derive(Clone, Debug)]
 pub struct Comparison {
@@ -52,6 +61,8 @@ pub struct Comparison {
     pub costs: CostsAnswer,
     /// The ruling by year.
     pub periods: Vec<RulingPeriod>,
+    /// What each route lowers the contract wage by, when it starts.
+    pub wages: Vec<RouteWage>,
     /// The wage of a whole year from which the full percentage is tax-free, where the norm limits the allowance.
     pub full_allowance: Option<(Euro, Status)>,
     /// The last day of the ruling: earlier than the term where a later year fails the norm.
@@ -100,6 +111,7 @@ impl Employment<'_> {
             },
             costs: CostsAnswer { years: Vec::new() },
             periods: Vec::new(),
+            wages: Vec::new(),
             full_allowance: None,
             last_day,
             ends_at_aow_age: false,
@@ -137,8 +149,28 @@ impl Employment<'_> {
             previous = Some(rows);
         }
         comparison.last_day = last_day;
+        comparison.wages = self.wages(&comparison.pay.years);
         comparison.pay.total = totals(&comparison.pay.years);
         comparison
+    }
+
+    /// What each route lowers the contract wage by: the ruling in its first ordinary month; costs as a part of a whole
+    /// year's package, because the holiday allowance of a part of a year bears none of them.
+    fn wages(&self, years: &[PayYear]) -> Vec<RouteWage> {
+        let rows = years.iter().flat_map(|year| &year.routes);
+        let slips = rows.filter(|row| row.route == Route::Ruling).flat_map(|row| &row.payslips);
+        let ordinary = slips.filter(|slip| !slip.with_holiday_allowance && !slip.part_month).find(|slip| slip.free > 0);
+        let ruling =
+            ordinary.map(|slip| RouteWage { route: Route::Ruling, free: Euro::from_cents(slip.free).exactly() });
+        let costs = self.law.year(self.first_year).map(|figures| {
+            let period = costs::Period { share: Share::ALL, first: false, wage: self.package.year };
+            let costs = self.request.costs.value().map_or(&[][..], Vec::as_slice);
+            let exempt = costs::of_year(self.first_year, costs, &figures.year.extraterritorial_costs, period).total;
+            let exempt = exempt.min(self.package.year);
+            let share = Share { part: exempt.cents(), whole: self.package.year.cents().max(1) };
+            RouteWage { route: Route::ActualCosts, free: self.package.counted.part(share) }
+        });
+        ruling.into_iter().chain(costs).filter(|wage| wage.free > Euro::ZERO.exactly()).collect()
     }
 
     /// The part of a calendar year in which the ruling's term and the employment meet.
@@ -225,10 +257,8 @@ impl Employment<'_> {
         let status = figures.status(figures.year.income_tax.rate_1.source);
         let none = vec![Free::default(); months.len()];
         let last = self.last_day_of_costs(figures);
-        let base_only: Vec<Free> = months
-            .iter()
-            .map(|month| Free { base: month.within(self.start, last).base, holiday_allowance: Euro::ZERO })
-            .collect();
+        let costs_months: Vec<MonthPay> = months.iter().map(|month| month.within(self.start, last)).collect();
+        let costs_payments = payments(&costs_months);
         let build = |route: Route, free: &[Free], conditional: Option<Verdict>, status: Status| {
             let gross: Euro = months.iter().map(MonthPay::total).sum();
             let taxable = gross - free.iter().map(|free| free.base + free.holiday_allowance).sum();
@@ -253,16 +283,19 @@ impl Employment<'_> {
         };
         let mut rows = Vec::with_capacity(3);
         if let Some(ruling) = ruling {
-            let fees = route::divide(exempt.school_fees, &base_only);
+            let fees = route::divide(exempt.school_fees, &costs_payments);
             let free: Vec<Free> = ruling
                 .free
                 .iter()
                 .zip(&fees)
-                .map(|(free, fees)| Free { base: free.base + fees.base, ..*free })
+                .map(|(free, fees)| Free {
+                    base: free.base + fees.base,
+                    holiday_allowance: free.holiday_allowance + fees.holiday_allowance,
+                })
                 .collect();
             rows.push(build(Route::Ruling, &free, conditional, status.max(ruling.period.status)));
         }
-        rows.push(build(Route::ActualCosts, &route::divide(exempt.total, &base_only), None, status));
+        rows.push(build(Route::ActualCosts, &route::divide(exempt.total, &costs_payments), None, status));
         rows.push(build(Route::Neither, &none, None, status));
         rows
     }

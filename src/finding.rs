@@ -241,8 +241,7 @@ pub fn against_norm(
 ) -> Finding {
     let law = norm.source().law;
     let quantity = |amount: Exact| Quantity::Number(amount.half_up_to_cents().cents());
-    // The gap is shown to the cent, so that what is short by a fraction of a cent never reads as reached.
-    let shown = Quantity::Number(have.floor_to_cents().cents());
+    let shown = quantity(have);
     let decide = |norm: Euro| if passes(&have, &scale(norm)) { Verdict::Met } else { Verdict::NotMet };
     match norm {
         Awaited::Published(figure) => {

@@ -6,8 +6,9 @@ mod free_movement;
 mod highly_skilled_migrant;
 pub mod pay;
 
-use crate::answer::{Change, Fact, NormUsed, Route, SchemeAnswer, SchemeKind, SchemeRoute};
-use crate::calendar::{first_of_year, last_of_year, years_later};
+use crate::answer::{Change, Fact, NormUsed, SchemeAnswer, SchemeKind, SchemeRoute};
+use crate::calendar::{day_after, last_of_year, years_later};
+use crate::comparison::RouteWage;
 use crate::finding::{Authority, Day, Finding, Quantity, Unit, Verdict};
 use crate::law::{Awaited, Figures, Law, Status};
 use crate::money::{Euro, Exact, Rate};
@@ -43,15 +44,6 @@ struct Assessed {
     facts: Vec<Fact>,
 }
 
-/// A contract wage that a route leaves.
-#[derive(Clone, Copy, Debug)]
-pub struct RouteWage {
-    /// The route.
-    pub route: Route,
-    /// The tax-free part of an ordinary month.
-    pub free: Euro,
-}
-
 /// Every scheme, best first. Whoever moves freely needs no permit: then that is all there is to say.
 #[must_use]
 pub fn assess(applicant: &Applicant, routes: &[RouteWage]) -> Vec<SchemeAnswer> {
@@ -79,7 +71,7 @@ fn answer(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed, routes: &[R
         kind: SchemeKind::Permit,
         verdict: finding.verdict,
         norm: pay.as_ref().map(|pay| pay.norm_used(&applicant.figures)),
-        counted: counted.filter(|_| pay.is_some()).map(|counted| counted.floor_to_cents().cents()),
+        counted: counted.filter(|_| pay.is_some()).map(|counted| counted.half_up_to_cents().cents()),
         gap: pay.as_ref().zip(counted).and_then(|(pay, counted)| pay.gap(counted)).map(Euro::cents),
         routes: pay.as_ref().zip(counted).map(|(pay, counted)| by_route(pay, counted)).unwrap_or_default(),
         changes: apply_by
@@ -97,42 +89,49 @@ fn answer(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed, routes: &[R
 /// is met; where only the tax-free part lifts it there, the IND weighs it (BuWav 2022 art. 2.1(1)(a), 2.2(1)(b);
 /// Council of State, 6 December 2023).
 fn route_answer(finding: &Finding, pay: &PayTest, counted: Exact, wage: &RouteWage) -> SchemeRoute {
-    let left = counted - wage.free.exactly();
+    let left = counted - wage.free;
     let with_free_part = pay.verdict(counted);
     let alone = pay.verdict(left);
     let pay_verdict = if alone < with_free_part { with_free_part.min(Verdict::Judgement) } else { with_free_part };
     let others = pay.others(finding);
     SchemeRoute {
         route: wage.route,
-        counted: left.floor_to_cents().cents(),
-        counted_with_free_part: counted.floor_to_cents().cents(),
+        counted: left.half_up_to_cents().cents(),
+        counted_with_free_part: counted.half_up_to_cents().cents(),
         verdict: pay_verdict.min(others),
         largest_free_part: pay
             .safe()
             .map(|safe| (counted - safe.exactly()).floor_to_cents().at_least_zero())
-            .filter(|room| *room < wage.free && *room > Euro::ZERO)
+            .filter(|room| room.exactly() < wage.free && *room > Euro::ZERO)
             .map(Euro::cents),
     }
 }
 
-/// The last day of a year whose law is better for the applicant than that of the next: an application is tested on the
-/// law of the day it is received (Vb 2000 art. 3.103).
+/// The last day on which an application still has the better verdict, within the year of today: it is tested on the
+/// law of the day it is received (Vb 2000 art. 3.103), and on age and degree as they are that day.
 fn apply_by(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed, verdict: Verdict) -> Option<Change> {
     let on = |day: Date| {
         let figures = applicant.law.on(day).filter(|figures| !figures.repeated)?;
         Some(scheme(&Applicant { figures, application: day, ..*applicant }).finding.verdict)
     };
-    let year = applicant.application.year().min(applicant.day.year());
-    let better = if applicant.application.year() > year {
-        on(applicant.day)? > verdict
-    } else {
-        on(first_of_year(year + 1))? < verdict
-    };
-    better.then(|| Change {
+    let today = applicant.day;
+    let year_end = last_of_year(today.year());
+    let best = on(today)?;
+    let later = if applicant.application > year_end { verdict } else { on(day_after(year_end))? };
+    if applicant.application < today || best <= later || best <= Verdict::NotMet {
+        return None;
+    }
+    // The verdict falls once: at a birthday, three years after a degree, or at the end of the year.
+    let (mut holds, mut fallen) = (today, day_after(year_end));
+    while day_after(holds) < fallen {
+        let middle = holds + (fallen - holds) / 2;
+        if on(middle)? >= best { holds = middle } else { fallen = middle }
+    }
+    Some(Change {
         code: "apply_by",
         cents_per_month: None,
         cents_per_year: None,
-        date: Some(Day(last_of_year(year))),
+        date: Some(Day(holds)),
         status: Status::Enacted,
     })
 }
@@ -194,7 +193,12 @@ fn within_years_of_degree(applicant: &Applicant, law: &'static str, years: u32) 
     };
     let (first, last) = (years_later(degree.first, years as i32), years_later(degree.last, years as i32));
     let application = applicant.application;
-    let finding = if application < first {
+    let finding = if degree.first > application {
+        // A degree that is still to come is none yet.
+        return Finding::new("degree_obtained", law, Verdict::NotMet);
+    } else if degree.last > application {
+        Finding::unknown(WITHIN_YEARS_OF_DEGREE, law, "degree_date")
+    } else if application < first {
         Finding::new(WITHIN_YEARS_OF_DEGREE, law, Verdict::Met)
     } else if application > last {
         Finding::new(WITHIN_YEARS_OF_DEGREE, law, Verdict::NotMet)

@@ -26,12 +26,8 @@ macro_rules! fields {
             pub(super) fn read_fields(entries: &[(String, Value)], problems: &mut Vec<Problem>) -> Self {
                 let mut request = Self::default();
                 $( request.$name = read_field(stringify!($name), entries, problems); )*
-                let mut unknown: Vec<&(String, Value)> =
-                    entries.iter().filter(|(name, _)| FIELDS.iter().all(|field| field.name != name)).collect();
-                unknown.sort_by(|a, b| a.0.cmp(&b.0));
-                for (name, value) in unknown {
-                    Place { name: name.clone(), problems }.refuse::<()>(Issue::UnknownField, value, Expected::Object);
-                }
+                let known = |name: &str| FIELDS.iter().any(|field| field.name == name);
+                reader::refuse_unknown(entries, known, "", &mut Place { name: String::new(), problems });
                 request
             }
 
@@ -148,6 +144,11 @@ impl Request {
         };
         let request = Self::read_fields(entries, &mut problems);
         request.check(entries, &mut problems);
+        let known = |problem: &Problem| {
+            let name = problem.field.split(['[', '.']).next();
+            FIELDS.iter().position(|field| name == Some(field.name)).unwrap_or(FIELDS.len())
+        };
+        problems.sort_by_key(known);
         (request, problems)
     }
 
@@ -157,10 +158,17 @@ impl Request {
             let value = entries.iter().rev().find(|(given, _)| given == name).map_or(&Value::Null, |(_, value)| value);
             Place { name: name.to_owned(), problems }.refuse::<()>(problem, value, expected);
         };
-        let given = |name: &str| entries.iter().any(|(given, value)| given == name && !reader::is_absent(value));
+        let unreadable = |name: &str| {
+            entries
+                .iter()
+                .any(|(given, value)| given == name && !reader::is_absent(value) && !reader::is_unknown(value))
+        };
         let day = self.day.value();
-        if day.is_none() && !given("day") {
+        if day.is_none() && !unreadable("day") {
             refuse("day", Issue::Missing, Expected::Date);
+        }
+        if self.ruling_first_used.value().zip(day).is_some_and(|(first, day)| first > day) {
+            refuse("ruling_first_used", Issue::OutOfRange, Expected::NotInFuture);
         }
         let birth = self.date_of_birth.value();
         if birth.zip(day).is_some_and(|(birth, day)| birth >= day) {

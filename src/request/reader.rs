@@ -50,6 +50,8 @@ pub enum Issue {
 pub enum Expected {
     /// One flat object.
     Object,
+    /// A field of the contract.
+    KnownField,
     /// An amount of euros, with at most two decimals.
     Amount,
     /// An amount from zero to 100 million euros.
@@ -72,16 +74,12 @@ pub enum Expected {
     List,
     /// A shorter list.
     ShorterList,
-    /// A day not after today.
+    /// A day before today.
     NotInFuture,
     /// A day not before the start of the contract.
     NotBeforeContractStart,
     /// A day not before the birth.
     AfterBirth,
-    /// A day not after the first working day in the Netherlands.
-    NotAfterFirstDay,
-    /// Costs that the pay can carry.
-    CostsWithinPay,
 }
 
 /// One thing that is wrong with a request.
@@ -106,7 +104,7 @@ pub(super) struct Place<'a> {
 
 impl Place<'_> {
     pub(super) fn inner(&mut self, name: &str) -> Place<'_> {
-        Place { name: format!("{}{name}", self.name), problems: self.problems }
+        Place { name: format!("{}{}", self.name, shortened(name)), problems: self.problems }
     }
 
     pub(super) fn refuse<T>(&mut self, problem: Issue, value: &Value, expected: Expected) -> Option<T> {
@@ -117,7 +115,6 @@ impl Place<'_> {
 
 /// The value as a problem shows it: short, and never a whole list or object.
 fn shown(value: &Value) -> String {
-    const LONGEST: usize = 60;
     let text = match value {
         Value::Null => "null",
         Value::Flag(true) => "true",
@@ -126,10 +123,33 @@ fn shown(value: &Value) -> String {
         Value::List(_) => "[…]",
         Value::Object(_) => "{…}",
     };
+    shortened(text)
+}
+
+/// A text of somebody's, short enough to be shown back.
+pub(super) fn shortened(text: &str) -> String {
+    const LONGEST: usize = 60;
     if text.chars().count() <= LONGEST {
         return text.to_owned();
     }
     text.chars().take(LONGEST).chain(['…']).collect()
+}
+
+/// The most unknown fields that are named one by one.
+const MOST_UNKNOWN: usize = 20;
+
+/// Refuses the fields that are not known, in alphabetical order.
+pub(super) fn refuse_unknown(
+    entries: &[(String, Value)],
+    known: impl Fn(&str) -> bool,
+    prefix: &str,
+    place: &mut Place,
+) {
+    let mut unknown: Vec<&(String, Value)> = entries.iter().filter(|(name, _)| !known(name)).collect();
+    unknown.sort_by(|a, b| a.0.cmp(&b.0));
+    for (name, value) in unknown.into_iter().take(MOST_UNKNOWN) {
+        place.inner(&format!("{prefix}{name}")).refuse::<()>(Issue::UnknownField, value, Expected::KnownField);
+    }
 }
 
 /// An amount of euros.
@@ -268,11 +288,10 @@ fn are_groups(groups: &[&str]) -> bool {
 pub(super) fn date(value: &Value, parts: bool, place: &mut Place) -> Option<(Date, Date)> {
     let Value::Text(text) = value else {
         // A bare year arrives as a number.
-        let year = match value {
-            Value::Number(text) if parts => text.parse().ok().and_then(whole_year),
-            _ => None,
+        return match value {
+            Value::Number(text) if parts => date(&Value::Text(text.clone()), parts, place),
+            _ => place.refuse(Issue::Unreadable, value, Expected::Date),
         };
-        return year.or_else(|| place.refuse(Issue::Unreadable, value, Expected::Date));
     };
     let Some((first, last)) = date_of_text(text.trim(), parts) else {
         return place.refuse(Issue::Unreadable, value, Expected::Date);

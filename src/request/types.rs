@@ -459,21 +459,10 @@ impl Readable for Cost {
         let Value::Object(entries) = value else {
             return place.refuse(Issue::Unreadable, value, Expected::Object);
         };
-        let (mut kind, mut amount, mut per) = (None, None, None);
-        for (name, value) in entries {
-            let mut place = place.inner(&format!(".{name}"));
-            match name.as_str() {
-                "kind" => kind = CostKind::read(value, &mut place),
-                "amount" => amount = Euro::read(value, &mut place),
-                "per" => per = CostPer::read(value, &mut place),
-                _ => place.refuse(Issue::UnknownField, value, Expected::Object)?,
-            }
-        }
-        for name in ["kind", "amount", "per"] {
-            if !entries.iter().any(|(given, _)| given == name) {
-                place.inner(&format!(".{name}")).refuse::<()>(Issue::Missing, &Value::Null, Expected::Object);
-            }
-        }
+        let kind = read_entry(entries, "kind", place);
+        let amount = read_entry(entries, "amount", place);
+        let per = read_entry(entries, "per", place);
+        reader::refuse_unknown(entries, |name| matches!(name, "kind" | "amount" | "per"), ".", place);
         Some(Self { kind: kind?, amount: amount?, per: per? })
     }
 
@@ -483,6 +472,15 @@ impl Readable for Cost {
             ("amount", self.amount.canonical()),
             ("per", self.per.canonical()),
         ])
+    }
+}
+
+/// Reads an entry of a flat object in a list; it may not be left out.
+fn read_entry<T: Readable>(entries: &[(String, Value)], name: &str, place: &mut Place) -> Option<T> {
+    let mut place = place.inner(&format!(".{name}"));
+    match entries.iter().rev().find(|(given, _)| given == name) {
+        Some((_, value)) => T::read(value, &mut place),
+        None => place.refuse(Issue::Missing, &Value::Null, Expected::Object),
     }
 }
 

@@ -83,3 +83,9 @@ pub fn yearly(percentage: Rate, periods: &[Period], cap: Option<Cap>) -> Allowan
     }
     allowance
 }
+
+/// The wage of a whole year from which the full percentage is tax-free, up to whole euros.
+#[must_use]
+pub fn wage_for_full(norm: Euro, percentage: Rate) -> Euro {
+    (norm.exactly() / percentage.complement()).ceil_to_euros()
+}

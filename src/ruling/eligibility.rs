@@ -6,9 +6,10 @@
 use super::norm::{self, Kind};
 use super::period::Part;
 use super::term::Term;
-use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
+use crate::finding::{Authority, Day, Finding, Quantity, Unit, Verdict};
 use crate::law::Ruling;
 use crate::request::Request;
+use time::Date;
 
 /// The norm tests of the first calendar year: on the general norm, and with the reduced norm while the age allows it.
 #[derive(Clone, Debug)]
@@ -21,7 +22,7 @@ pub struct Tests {
 
 /// The finding on the ruling; the tests are missing while there is no pay or no start.
 #[must_use]
-pub fn finding(request: &Request, ruling: &Ruling, term: Option<&Term>, tests: Option<&Tests>) -> Finding {
+pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term>, tests: Option<&Tests>) -> Finding {
     const EMPLOYEE: &str = "Uitvoeringsbesluit LB 1965 art. 10e(2)(b)";
     let mut parts = vec![Finding::presumed("employee_of_withholding_agent", EMPLOYEE)];
     if request.ruling_first_used.value().is_some() {
@@ -40,8 +41,8 @@ pub fn finding(request: &Request, ruling: &Ruling, term: Option<&Term>, tests: O
     parts.push(Finding::presumed("agreed_in_contract", "Policy decree BWBR0033855, Q14-Q18"));
     if request.ruling_first_used.value().is_none() {
         parts.push(joint_request(term));
-        parts.push(earlier_stay(request));
     }
+    parts.extend(remaining_term(request, day, term));
     Finding::all("ruling", "Wet LB 1964 art. 31a(8)", parts)
 }
 
@@ -107,15 +108,24 @@ fn joint_request(term: Option<&Term>) -> Finding {
     }
 }
 
-/// Earlier work and stays shorten the term; how much is not computed yet, so with them the term is unknown.
-fn earlier_stay(request: &Request) -> Finding {
+/// Something of the term is left. Earlier work and stays shorten it; how much is not computed yet, so with them the
+/// term is unknown.
+fn remaining_term(request: &Request, day: Date, term: Option<&Term>) -> Option<Finding> {
     const CODE: &str = "no_earlier_stay";
     const LAW: &str = "Uitvoeringsbesluit LB 1965 art. 10ef";
-    match request.earlier_stay_in_nl.value() {
+    if let Some(term) = term.filter(|term| term.is_over(day)) {
+        let (last, need) = (Quantity::Day(Day(term.last_day)), Quantity::Day(Day(term.first_day.max(day))));
+        let finding = Finding::new("remaining_term", "Uitvoeringsbesluit LB 1965 art. 10ec(1)", Verdict::Closed);
+        return Some(finding.comparing(Some(last), need, Unit::Date));
+    }
+    if request.ruling_first_used.value().is_some() {
+        return None;
+    }
+    Some(match request.earlier_stay_in_nl.value() {
         Some(false) => Finding::new(CODE, LAW, Verdict::Met),
         Some(true) => Finding::new("earlier_stay_shortens_term", LAW, Verdict::Unknown),
         None => Finding::unknown(CODE, LAW, "earlier_stay_in_nl"),
-    }
+    })
 }
 
 /// Which norm the money of the ruling is computed with: the reduced one where its degree is met, or is still open and

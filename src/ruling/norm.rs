@@ -54,6 +54,11 @@ pub fn master(request: &Request) -> Finding {
     if !matches!(degree, Degree::Master | Degree::PostMaster | Degree::Phd) {
         return Finding::new(CODE, LAW, Verdict::NotMet);
     }
+    let start = request.contract_start.value();
+    if request.degree_date.value().zip(start).is_some_and(|(degree, start)| degree.first > *start) {
+        // A degree that is still to come is none yet.
+        return Finding::new(CODE, LAW, Verdict::NotMet);
+    }
     let Some(country) = request.institution_country.value() else {
         return Finding::unknown(CODE, LAW, "institution_country");
     };

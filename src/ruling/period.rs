@@ -121,7 +121,7 @@ impl Context<'_> {
     #[must_use]
     pub fn wage_for_full_allowance(&self, parts: &[Part], allowance: &Allowance) -> Option<Euro> {
         let norm = parts.last().filter(|_| allowance.limited_by == LimitedBy::Norm)?.norm?.for_money()?;
-        Some((norm.value.exactly() / self.group.percentage.value.complement()).ceil_to_euros())
+        Some(allowance::wage_for_full(norm.value, self.group.percentage.value))
     }
 
     /// The year as the answer shows it, with the allowance that was paid.

@@ -22,8 +22,8 @@ pub struct Term {
 impl Term {
     /// The term, if it is known when the employment starts.
     ///
-    /// It runs at most its full length from the first day of employment (art. 10ec(1)), or from first use for whoever
-    /// has the ruling already. A request within four months works back to that first day; a later one works from the
+    /// It runs at most its full length from the first day of employment (art. 10ec(1)), or from an earlier first use for
+    /// whoever has the ruling already. A request within four months works back to that first day; a later one works from the
     /// first day of the month after it, and the last day does not move (art. 10eg, 10eh, 10ei(2)). When the employment
     /// ends before, the ruling ends with the wage period after the one in which it ended.
     #[must_use]
@@ -43,7 +43,7 @@ impl Term {
             None => Verdict::Unknown,
         };
         let late_from = requested.filter(|_| in_time == Verdict::NotMet).map(first_of_next_month);
-        let term_start = holder.unwrap_or(start);
+        let term_start = holder.map_or(start, |first| first.min(start));
         let full = day_before(months_later(term_start, term));
         let last_day =
             request.contract_end.value().map_or(full, |end| full.min(last_of_month(first_of_next_month(*end))));
@@ -53,5 +53,11 @@ impl Term {
             request_by: day_before(same_day),
             in_time,
         })
+    }
+
+    /// Whether any of the term is left on a day: a late request may use it up, and so may time.
+    #[must_use]
+    pub fn is_over(&self, day: Date) -> bool {
+        self.last_day < self.first_day.max(day)
     }
 }

@@ -11,7 +11,7 @@ use crate::finding::{Authority, Day, Finding, Quantity, Unit, Verdict};
 use crate::law::{Awaited, Dated, EuBlueCard, Status};
 use crate::money::Euro;
 use crate::places;
-use crate::request::{Degree, JobKind, NlPermit, Request};
+use crate::request::{Degree, JobKind, NlPermit, Request, Sponsor};
 
 const LAW: &str = "Vb 2000 art. 3.30b";
 const NORM: &str = "BuWav 2022 art. 2.2(1)(b)";
@@ -35,7 +35,7 @@ pub(super) fn assess(applicant: &Applicant) -> Assessed {
     }
     parts.extend(general(request));
     let mut facts: Vec<_> = fact_cents("fee", &rules.fee, &applicant.figures).into_iter().collect();
-    if let Some(days) = rules.decision_days.published() {
+    if let Some(days) = decision_days(applicant, rules) {
         facts.push(fact_number("decision_days", days, Status::Enacted));
     }
     facts.extend(limits.map(|limits| fact_number("longest_permit_months", limits.longest_permit, Status::Enacted)));
@@ -111,6 +111,19 @@ fn recent_graduate(applicant: &Applicant, years: u32) -> Finding {
         Some(_) => {}
     }
     within_years_of_degree(applicant, NORM, years)
+}
+
+/// The decision period: shorter with a recognised sponsor, and for whoever holds a permit for work already.
+fn decision_days(applicant: &Applicant, rules: &EuBlueCard) -> Option<u32> {
+    if applicant.request.employer_recognised_sponsor.value() == Some(&Sponsor::Yes) {
+        return rules.short_decision_days.published();
+    }
+    match applicant.request.nl_permit.value() {
+        Some(NlPermit::HighlySkilledMigrant | NlPermit::Researcher) => {
+            rules.change_decision_days.on(applicant.application).and_then(Awaited::published)
+        }
+        _ => rules.decision_days.published(),
+    }
 }
 
 /// Temporary protection excludes; the other exclusions of art. 3.30b(2) are not asked and presumed not to apply.

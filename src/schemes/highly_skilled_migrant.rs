@@ -107,6 +107,14 @@ fn recent_graduate(applicant: &Applicant, within_years: u32) -> Finding {
             vec![Finding::new("holds_orientation_year", REDUCED, Verdict::Met)],
         );
     }
+    if request.had_orientation_year.value() == Some(&true) {
+        // Whoever had one before had a degree that opens one.
+        return Finding::all(
+            "recent_graduate",
+            REDUCED,
+            vec![within_years_of_degree(applicant, REDUCED, within_years)],
+        );
+    }
     let Some(degree) = request.highest_degree.value() else {
         return Finding::unknown("recent_graduate", REDUCED, "highest_degree");
     };
@@ -124,10 +132,6 @@ fn degree_opens_orientation_year(request: &Request, degree: Degree) -> Finding {
     let Some(country) = request.institution_country.value() else {
         return Finding::unknown(CODE, REDUCED, "institution_country");
     };
-    // Whoever had an orientation year before had a degree that opens one.
-    if request.had_orientation_year.value() == Some(&true) {
-        return Finding::new(CODE, REDUCED, Verdict::Met);
-    }
     if country.0 == places::NETHERLANDS {
         let verdict = match degree {
             // A Dutch doctorate comes in through the research for it, which is not asked here.

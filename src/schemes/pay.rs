@@ -60,14 +60,14 @@ impl PayTest {
         }
     }
 
-    /// What is missing, up to cents: to the threshold, or to the last published amount while it is not published.
+    /// What is missing, to the nearest cent but never nothing: to the threshold, or to the last published amount while it is not published.
     #[must_use]
     pub fn gap(&self, counted: Exact) -> Option<Euro> {
         let need = match &self.norm {
             Awaited::Published(figure) => figure.value,
             Awaited::Unpublished(gap) => gap.floor?,
         };
-        (counted < need.exactly()).then(|| (need.exactly() - counted).ceil_to_cents())
+        (counted < need.exactly()).then(|| (need.exactly() - counted).half_up_to_cents().max(Euro::from_cents(1)))
     }
 
     /// The lowest verdict of a scheme's conditions besides its pay.

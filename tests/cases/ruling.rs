@@ -1,0 +1,245 @@
+//! Cases on the ruling and on actual costs.
+
+use super::{Expectation, cents, note, tolerance};
+use nl_talent::answer::Route;
+use nl_talent::costs;
+use nl_talent::finding::Verdict;
+use nl_talent::law::{Awaited, Certainty, Figure, PUBLISHED, Source, Status, Year};
+use nl_talent::money::{Euro, Rate, Share};
+use nl_talent::request::{Cost, CostKind, CostPer, Request};
+use nl_talent::ruling::allowance::{self, Allowance, Cap, Period};
+use nl_talent::ruling::norm::Kind;
+use nl_talent::ruling::period::Part;
+use nl_talent::ruling::{self, term::Term};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use time::Date;
+use time::macros::date;
+
+fn euro(value: &Value) -> Euro {
+    Euro::from_cents(cents(value))
+}
+
+fn figures(year: i32) -> &'static Year {
+    PUBLISHED.year(year).unwrap().year
+}
+
+fn rate(value: &Value) -> Rate {
+    Rate::from_hundred_thousandths(cents(value) * 1_000)
+}
+
+fn day(text: &str) -> Date {
+    let parts: Vec<i32> = text.split('-').map(|part| part.parse().unwrap()).collect();
+    Date::from_calendar_date(parts[0], (parts[1] as u8).try_into().unwrap(), parts[2] as u8).unwrap()
+}
+
+/// The first use that a case names: a year, a month or a day.
+fn first_used(text: &str) -> Date {
+    match text.len() {
+        4 => day(&format!("{text}-01-01")),
+        7 => day(&format!("{text}-01")),
+        _ => day(text),
+    }
+}
+
+fn request(fields: Value) -> Request {
+    let (request, problems) = Request::read(&super::schemes::value(&fields));
+    assert_eq!(problems, [], "{fields}");
+    request
+}
+
+/// The allowance of a whole year by the rows of the case's group and year.
+fn whole_year(case: &Value) -> Allowance {
+    let inputs = &case["inputs"];
+    let total = euro(&inputs["total_wage"]);
+    let year = case["year"].as_i64().map(|year| figures((year as i32).max(2023)));
+    let category = inputs["norm_category"].as_str().unwrap_or("not_tested");
+    let norm = match category {
+        _ if inputs.get("norm_high_general").is_some() => Some(euro(&inputs["norm_high_general"])),
+        _ if inputs.get("norm_at_most").is_some() => Some(euro(&inputs["norm_at_most"])),
+        "not_tested" => None,
+        _ if inputs.get("norm").is_some() => Some(euro(&inputs["norm"])),
+        "general" => year.unwrap().ruling.norm_general.published(),
+        "reduced" => year.unwrap().ruling.norm_reduced.published(),
+        other => panic!("{other}"),
+    };
+    let months = inputs["months"].as_i64().unwrap_or(12);
+    let share = Share { part: months, whole: 12 };
+    let cohort = inputs.get("cohort");
+    let group = year.map(|year| {
+        let first = cohort.map_or(date!(2024 - 01 - 01), |cohort| {
+            let text = cohort["first_applied"].as_str().unwrap();
+            if text == "2022 or earlier" { date!(2022 - 06 - 01) } else { first_used(text) }
+        });
+        let december = cohort.is_some_and(|cohort| cohort["applied_last_period_2022"] == true);
+        ruling::group(year, first, december).unwrap()
+    });
+    let percentage = inputs.get("percentage").map(rate).or(group.map(|group| group.percentage.value));
+    let capped = group.is_some_and(|group| group.capped.value) && category != "not_tested" || cohort.is_some();
+    let cap = year
+        .filter(|_| capped && group.is_some_and(|group| group.capped.value))
+        .map(|year| Cap { wnt_maximum: year.ruling.wnt_maximum.for_money().unwrap().value, share: Share::ALL });
+    let period = Period { base: total, tested: total, norm, norm_share: share };
+    allowance::yearly(percentage.unwrap(), &[period], cap)
+}
+
+pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
+    let id = case["id"].as_str().unwrap();
+    let mut expect = Expectation::new(id, &case["expect"]);
+    let inputs = &case["inputs"];
+    let within = |key: &str| tolerance(case, key);
+    match id {
+        // Formulas on a wage of the year, or of a month.
+        "A01" | "A02" | "A03" | "A04" | "A05" | "A07" | "A09" | "B01" | "B02" | "B03" | "B04" | "B05" | "B06"
+        | "B07" | "B08" => {
+            let allowance = whole_year(case);
+            let total = euro(&inputs["total_wage"]);
+            expect.cents("allowance", allowance.amount.cents(), within("allowance"));
+            expect.cents("taxable_wage", (total - allowance.amount).cents(), within("taxable_wage"));
+            let full = allowance.limited_by == nl_talent::answer::LimitedBy::Percentage;
+            expect.is("full_percentage", full);
+            if id == "B06" {
+                let share = Share { part: 6, whole: 12 };
+                let norm = figures(2026).ruling.norm_general.published();
+                let needed = Period { base: total, tested: total, norm, norm_share: share }.norm_for_period();
+                expect.cents("norm_for_period", needed.cents(), within("norm_for_period"));
+            }
+        }
+        "A08" => {
+            let wage = euro(&inputs["monthly_total_wage"]);
+            let period = Period { base: wage, tested: wage, norm: None, norm_share: Share::ALL };
+            let allowance = allowance::yearly(rate(&inputs["percentage"]), &[period], None).amount;
+            expect.cents("monthly_allowance", allowance.cents(), within("monthly_allowance"));
+            expect.cents("monthly_taxable_wage", (wage - allowance).cents(), within("monthly_taxable_wage"));
+        }
+        "A10" => {
+            let percentage = rate(&inputs["percentage"]);
+            for (key, norm) in
+                [("total_wage_for_full_general", "norm_general"), ("total_wage_for_full_reduced", "norm_reduced")]
+            {
+                let wage = allowance::wage_for_full(euro(&inputs[norm]), percentage);
+                expect.cents(key, wage.cents(), within(key));
+            }
+        }
+        "N01" => {
+            let wages = inputs["monthly_taxable_wage"].as_array().unwrap();
+            let annual: i64 = wages.iter().map(|wage| cents(&wage["amount"]) * wage["months"].as_i64().unwrap()).sum();
+            expect.cents("annual_taxable_wage", annual, within("annual_taxable_wage"));
+            let verdict = part(euro(&inputs["norm"]), Euro::from_cents(annual), Euro::from_cents(annual), Share::ALL);
+            expect.is("eligible_whole_year", verdict == Verdict::Met);
+        }
+        "N02" => {
+            for (key, norm, months) in
+                [("required_jan_apr", "norm_reduced", 4), ("required_may_dec", "norm_general", 8)]
+            {
+                let share = Share { part: months, whole: 12 };
+                let norm = Some(euro(&inputs[norm]));
+                let period = Period { base: Euro::ZERO, tested: Euro::ZERO, norm, norm_share: share };
+                expect.cents(key, period.norm_for_period().cents(), within(key));
+            }
+        }
+        "B17" => {
+            let norm = figures(2026).ruling.norm_general.published().unwrap();
+            let share = Share { part: inputs["months"].as_i64().unwrap(), whole: 12 };
+            let paid = euro(&inputs["wage_paid_in_period"]);
+            let earned = paid + euro(&inputs["holiday_allowance_entitlement_in_period"]);
+            expect.cents("norm_for_period", norm.part(share).ceil_to_cents().cents(), within("norm_for_period"));
+            expect.cents("wage_with_entitlement", earned.cents(), within("wage_with_entitlement"));
+            expect.is("passes_on_paid", part(norm, paid, paid, share) == Verdict::Met);
+            expect.is("passes_with_entitlement", part(norm, earned, earned, share) == Verdict::Met);
+            // By analogy only: so it is for the inspector to weigh.
+            assert_eq!(part(norm, paid, earned, share), Verdict::Judgement);
+            expect.is("entitlement_count", "by analogy, to be marked");
+        }
+        "T01" | "T03" | "B16" => {
+            let start = inputs.get("employment_start").or(inputs.get("contract_start")).or(inputs.get("ruling_start"));
+            let asked = inputs.get("request_date").or(inputs.get("ruling_request_date")).or(start).unwrap();
+            let request = request(json!({ "day": asked, "contract_start": start, "ruling_request_date": asked }));
+            let term = Term::of(&request, &figures(2026).ruling, day(asked.as_str().unwrap())).unwrap();
+            expect.is("ruling_from", term.first_day.to_string());
+            expect.is("ruling_to", term.last_day.to_string());
+            expect.is("within_four_months", term.in_time == Verdict::Met);
+        }
+        "C01" | "C02" => {
+            let first = if id == "C01" { date!(2023 - 12 - 31) } else { date!(2025 - 01 - 01) };
+            for (key, years) in [("2025-2026", 2025..=2026), ("from_2027", 2027..=2027)] {
+                for year in years {
+                    let row = ruling::group(figures(year), first, false).unwrap();
+                    let series = if row.higher_norm.value { "high" } else { "old" };
+                    let percentage = row.percentage.value.hundred_thousandths() as f64 / 100_000.0;
+                    expect.is(key, json!({ "percentage": percentage, "norm_series": series }));
+                }
+            }
+        }
+        "C03" => {
+            let capped = |year: i32| ruling::group(figures(year), date!(2023 - 01 - 01), false).unwrap().capped.value;
+            let first = PUBLISHED.years.iter().find(|year| capped(year.year)).unwrap().year;
+            expect.is("cap_from", format!("{first}-01-01"));
+        }
+        "B09" => {
+            let passes: Vec<bool> = inputs["cases"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|case| distance(&case["months_outside"]) == Verdict::Met)
+                .collect();
+            expect.is("passes", passes);
+        }
+        "B14" => expect.is("passes", distance(&case["expect"]["months_outside"]) == Verdict::Met),
+        "B11" | "B12" => {
+            let (kind, amount, wage) = if id == "B11" {
+                (CostKind::FirstHousing, euro(&inputs["rent"]), euro(&inputs["wage_current_employment"]))
+            } else {
+                (CostKind::SchoolFees, euro(&inputs["international_school_fees"]), euro(&inputs["total_wage"]))
+            };
+            let cost = Cost { kind, amount, per: CostPer::Year };
+            let period = costs::Period { share: Share::ALL, first: true, wage };
+            let exempt = costs::of_year(2026, &[cost], &figures(2026).extraterritorial_costs, period);
+            expect.cents("etk_housing", exempt.total.cents(), 0);
+            expect.cents("ordinary_housing", (amount - exempt.total).cents(), 0);
+            expect.cents("school_fees_exempt_on_top", exempt.school_fees.cents(), 0);
+            if id == "B12" {
+                let wnt_maximum = figures(2026).ruling.wnt_maximum.published().unwrap();
+                let period = Period { base: wage, tested: wage, norm: None, norm_share: Share::ALL };
+                let cap = Some(Cap { wnt_maximum, share: Share::ALL });
+                let percentage = ruling::group(figures(2026), date!(2026 - 01 - 01), false).unwrap().percentage.value;
+                let allowance = allowance::yearly(percentage, &[period], cap).amount;
+                expect.cents("allowance", allowance.cents(), 0);
+            }
+        }
+        "B15" => {
+            let answer = nl_talent::assess(&super::schemes::value(&json!({
+                "day": "2026-01-05", "contract_start": "2026-02-01", "contract_permanent": true,
+                "nationalities": ["IN"], "date_of_birth": "1990-03-01", "employer_recognised_sponsor": "yes",
+                "pay_amount": inputs["contract_month_before_clause"], "pay_period": "month",
+                "pay_holiday_allowance": "excluded", "recruited_from_abroad": true, "months_beyond_150_km": 24,
+                "earlier_stay_in_nl": false,
+            })));
+            let scheme = answer.schemes.iter().find(|scheme| scheme.scheme == "highly_skilled_migrant").unwrap();
+            let route = scheme.routes.iter().find(|route| route.route == Route::Ruling).unwrap();
+            expect.cents("counted_before", route.counted_with_free_part, 0);
+            expect.cents("counted_after", route.counted, 0);
+            expect.is("verdict", serde_json::to_value(route.verdict).unwrap());
+            assert_eq!(route.largest_free_part, Some(55_800));
+        }
+        _ => {}
+    }
+    note(left, &expect);
+}
+
+/// What a norm's test comes to on a part of a year.
+fn part(norm: Euro, paid: Euro, earned: Euro, share: Share) -> Verdict {
+    static SOURCE: Source = Source { law: "case", url: "", status: Status::Enacted, certainty: Certainty::Confirmed };
+    let norm = Some(Awaited::Published(Figure { value: norm, source: &SOURCE }));
+    let (from, until) = (date!(2026 - 01 - 01), date!(2026 - 12 - 31));
+    let part = Part { from, until, kind: Kind::General, norm, share, paid, earned, is_split: false };
+    part.test("salary_norm").unwrap().verdict
+}
+
+/// What the distance comes to on a number of months beyond it.
+fn distance(months: &Value) -> Verdict {
+    let request = json!({ "day": "2026-11-21", "recruited_from_abroad": true, "months_beyond_150_km": months });
+    let answer = nl_talent::assess(&super::schemes::value(&request));
+    let finding = answer.ruling.unwrap().finding;
+    finding.parts.iter().find(|part| part.code == "distance_150_km").unwrap().verdict
+}
