@@ -4,10 +4,11 @@ use crate::answer::{
     Answer, Assumption, CONTRACT, Change, FigureUsed, FigureValue, FiguresUsed, Outcome, Receipt, RulingAnswer,
     SchemeAnswer,
 };
+use crate::calendar::Day;
 use crate::calendar::last_of_year;
-use crate::comparison::{Comparison, Employment, norm_kind};
-use crate::finding::{Day, Finding, Verdict};
-use crate::law::{Awaited, Figures, Law, Listed, PUBLISHED, Source, Status, Value as FigureKind, Year};
+use crate::comparison::{Comparison, Employment};
+use crate::finding::{Finding, Verdict};
+use crate::law::{Awaited, Figures, Law, Listed, PUBLISHED, Source, Status, Value as FigureKind};
 use crate::money::Euro;
 use crate::package::Package;
 use crate::request::{Class, HolidayAllowance, Request, Value};
@@ -81,9 +82,9 @@ impl Assessment<'_> {
         });
         let tests = employment.as_ref().and_then(Employment::tests);
         let finding = eligibility::finding(request, &self.figures.year.ruling, self.day, term.as_ref(), tests.as_ref());
-        let kind = norm_kind(request, tests.as_ref());
+        let kind = tests.as_ref().map_or(Kind::General, |tests| eligibility::norm_kind(request, tests));
         let comparison = employment.as_ref().map(|employment| employment.compare(finding.verdict, kind));
-        let wages = comparison.as_ref().map(|comparison| comparison.wages.clone()).unwrap_or_default();
+        let wages = comparison.as_ref().map_or(&[][..], |comparison| comparison.wages.as_slice());
         let counted = package.as_ref().map(|package| self.counted(package));
         let applicant = Applicant {
             request,
@@ -93,18 +94,30 @@ impl Assessment<'_> {
             application: self.application,
             counted,
         };
-        answer.schemes = schemes::assess(&applicant, &wages);
+        answer.schemes = schemes::assess(&applicant, wages);
         answer.outside = self.outside(comparison.as_ref());
         answer.assumptions = self.assumptions(package.as_ref(), comparison.as_ref(), &finding, &answer.schemes);
         answer.figures = self.figures_used(comparison.as_ref());
         answer.next_questions = next_questions(request, &finding, answer);
         answer.receipt.articles = articles(&finding, answer);
         let changes = ruling_changes(tests.as_ref(), comparison.as_ref(), kind, &finding);
-        answer.ruling = Some(self.ruling(finding, term.as_ref(), comparison.as_ref(), changes));
+        let (mut last_day, mut periods) = (None, Vec::new());
         if let Some(comparison) = comparison {
+            (last_day, periods) = (Some(Day(comparison.last_day)), comparison.periods);
             answer.costs = Some(comparison.costs);
             answer.pay = Some(comparison.pay);
         }
+        let term = term.filter(|_| finding.verdict > Verdict::NotMet);
+        let asked_for = request.ruling_first_used.value().is_some();
+        answer.ruling = Some(RulingAnswer {
+            verdict: finding.verdict,
+            first_day: term.map(|term| Day(term.first_day)),
+            last_day: term.map(|term| last_day.unwrap_or(Day(term.last_day))),
+            request_by: term.filter(|_| !asked_for).map(|term| Day(term.request_by)),
+            periods,
+            changes,
+            finding,
+        });
     }
 
     fn counted(&self, package: &Package) -> Counted {
@@ -114,26 +127,6 @@ impl Assessment<'_> {
             Package::new(amount, self.request.pay_period(), HolidayAllowance::Excluded, rate).counted
         });
         Counted { exact: package.counted, if_excluded }
-    }
-
-    fn ruling(
-        &self,
-        finding: Finding,
-        term: Option<&Term>,
-        comparison: Option<&Comparison>,
-        changes: Vec<Change>,
-    ) -> RulingAnswer {
-        let applies = finding.verdict > Verdict::NotMet;
-        let requested = self.request.ruling_first_used.value().is_some();
-        RulingAnswer {
-            verdict: finding.verdict,
-            first_day: term.filter(|_| applies).map(|term| Day(term.first_day)),
-            last_day: comparison.filter(|_| applies).map(|comparison| Day(comparison.last_day)),
-            request_by: term.filter(|_| applies && !requested).map(|term| Day(term.request_by)),
-            periods: comparison.map(|comparison| comparison.periods.clone()).unwrap_or_default(),
-            changes,
-            finding,
-        }
     }
 
     /// What is not computed for this request.
@@ -213,17 +206,16 @@ impl Assessment<'_> {
         assumptions
     }
 
-    /// The figures of the years that are shown, each file once.
+    /// The figures of the years that are shown; one that does not change is listed with the first.
     fn figures_used(&self, comparison: Option<&Comparison>) -> Vec<FiguresUsed> {
-        let mut years: Vec<&Year> = Vec::new();
         let shown = comparison.map_or(&[][..], |comparison| comparison.pay.years.as_slice());
-        for figures in shown.iter().filter_map(|year| self.law.year(year.year)) {
-            if years.iter().all(|known| known.year != figures.year.year) {
-                years.push(figures.year);
-            }
-        }
         let mut used = Vec::new();
-        for year in years {
+        let mut before: Vec<Listed> = Vec::new();
+        let mut last_file = None;
+        for year in shown.iter().filter_map(|year| self.law.year(year.year)).map(|figures| figures.year) {
+            if last_file.replace(year.year) == Some(year.year) {
+                continue;
+            }
             let groups = [
                 year.income_tax.list(),
                 year.national_insurance.list(),
@@ -232,21 +224,22 @@ impl Assessment<'_> {
                 year.payroll.list(),
                 year.ruling.list(),
             ];
-            groups
-                .iter()
-                .flatten()
-                .filter(concerns_below_aow_age)
-                .for_each(|figure| list(&mut used, year.year, figure));
+            let figures: Vec<Listed> = groups.into_iter().flatten().filter(concerns_below_aow_age).collect();
+            let changed = |figure: &&Listed| !before.iter().any(|other| figure.says_the_same_as(other));
+            figures.iter().filter(changed).for_each(|figure| list(&mut used, year.year, figure));
+            before = figures;
         }
         let application = self.at_application.year;
         let permits = [application.highly_skilled_migrant.list(), application.eu_blue_card.list()];
-        permits.iter().flatten().for_each(|figure| list(&mut used, application.year, figure));
+        // Of a permit the amounts; its spans stand in its findings.
+        let is_amount = |figure: &&Listed| matches!(figure.value, None | Some(FigureKind::Euro(_)));
+        permits.iter().flatten().filter(is_amount).for_each(|figure| list(&mut used, application.year, figure));
         used
     }
 }
 
 /// Whoever is below AOW age has nothing to do with the figures from that age on.
-fn concerns_below_aow_age(figure: &&Listed) -> bool {
+fn concerns_below_aow_age(figure: &Listed) -> bool {
     !figure.name.ends_with("aow_age") && !figure.name.ends_with("before_1946")
 }
 
@@ -333,14 +326,17 @@ fn next_questions(request: &Request, finding: &Finding, answer: &Answer) -> Vec<
 /// Every article that a finding of the answer names, once, in alphabetical order.
 fn articles(finding: &Finding, answer: &Answer) -> Vec<&'static str> {
     let mut articles: Vec<&'static str> = Vec::new();
-    let mut add = |finding: &Finding| articles.push(finding.law);
+    let mut add = |finding: &Finding| {
+        if let Err(place) = articles.binary_search(&finding.law)
+            && !finding.law.is_empty()
+        {
+            articles.insert(place, finding.law);
+        }
+    };
     finding.each(&mut add);
     for scheme in &answer.schemes {
         scheme.finding.each(&mut add);
     }
-    articles.retain(|law| !law.is_empty());
-    articles.sort_unstable();
-    articles.dedup();
     articles
 }
 

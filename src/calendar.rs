@@ -3,7 +3,34 @@
 //! The days themselves are the `time` crate's. The clock is never read.
 
 use crate::money::Share;
+use serde::{Serialize, Serializer};
 use time::{Date, Month};
+
+/// A date that prints in ISO notation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(pub Date);
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!(
+            "{:04}-{:02}-{:02}",
+            self.0.year(),
+            u8::from(self.0.month()),
+            self.0.day()
+        ))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Day {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "date" })
+    }
+}
 
 /// The day with this number in this month, or the month's last day where it has no such day.
 fn day_in_month(year: i32, month: Month, day: u8) -> Date {

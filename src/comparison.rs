@@ -6,16 +6,18 @@
 //! ruling's own tax-free part.
 
 mod route;
+mod years;
 
-use crate::answer::{CostsAnswer, PayAnswer, PayYear, Route, RouteTotal, RouteYear, RulingPeriod};
+use crate::answer::{CostsAnswer, PayAnswer, PayYear, Route, RouteYear, RulingPeriod};
+use crate::calendar::Day;
 use crate::calendar::{day_before, last_of_year, months_later, share_of_360, share_of_twelve_months};
 use crate::costs::{self, Exempt};
-use crate::finding::{Day, Verdict};
+use crate::finding::Verdict;
 use crate::law::{Figures, Law, Status};
 use crate::money::{Euro, Exact, Share};
 use crate::package::{MonthPay, Package, employed_in};
 use crate::request::Request;
-use crate::ruling::eligibility::{self, Tests};
+use crate::ruling::eligibility::Tests;
 use crate::ruling::norm::Kind;
 use crate::ruling::period::Context;
 use crate::ruling::{self, term::Term};
@@ -116,7 +118,7 @@ impl Employment<'_> {
             last_day,
             ends_at_aow_age: false,
         };
-        let mut previous: Option<Vec<RouteYear>> = None;
+        let mut previous: Vec<TaxedBefore> = Vec::new();
         // The year before is computed too where there is one: its wage sets the rate on holiday allowance.
         let hidden = self.first_year - 1;
         let from =
@@ -129,13 +131,16 @@ impl Employment<'_> {
             }
             let exempt = self.exempt_costs(&figures, year, &months);
             let ruling = if ended { None } else { self.ruling_year(figures, year, &months, kind, exempt.school_fees) };
-            if let Some(failed) = ruling.as_ref().filter(|ruling| fails(&ruling.period) && year > from) {
+            // The first year's test is the verdict's own.
+            let later = year > self.first_year.max(self.term.first_day.year());
+            if later && ruling.as_ref().is_some_and(|ruling| fails(&ruling.period)) {
                 // Below the norm of a year the ruling ends with the year before (Policy decree BWBR0033855, Q26, Q30).
-                last_day = last_of_year(failed.period.from.0.year() - 1);
+                last_day = last_of_year(year - 1);
                 ended = true;
             }
             let ruling = ruling.filter(|_| !ended);
-            let rows = self.routes(&figures, year, &months, ruling.as_ref(), &exempt, conditional, previous.as_deref());
+            let rows = self.routes(&figures, year, &months, ruling.as_ref(), &exempt, conditional, &previous);
+            previous = rows.iter().map(TaxedBefore::of).collect();
             if year >= self.first_year {
                 if let Some(ruling) = ruling {
                     comparison.full_allowance = comparison.full_allowance.or(ruling.full_allowance);
@@ -144,13 +149,12 @@ impl Employment<'_> {
                 if !(exempt.listed.recognised.is_empty() && exempt.listed.refused.is_empty()) {
                     comparison.costs.years.push(exempt.listed);
                 }
-                add_year(&mut comparison.pay.years, self.pay_year(year, &months, rows.clone()));
+                years::add(&mut comparison.pay.years, self.pay_year(year, &months, rows));
             }
-            previous = Some(rows);
         }
         comparison.last_day = last_day;
         comparison.wages = self.wages(&comparison.pay.years);
-        comparison.pay.total = totals(&comparison.pay.years);
+        comparison.pay.total = years::totals(&comparison.pay.years);
         comparison
     }
 
@@ -224,7 +228,7 @@ impl Employment<'_> {
         let last = self.last_day_of_costs(figures);
         let within: Vec<MonthPay> = months.iter().map(|month| month.within(self.start, last)).collect();
         let worked = |month: &&MonthPay| month.base > Euro::ZERO;
-        let share = match (months.first(), months.iter().filter(|month| month.from <= last).next_back()) {
+        let share = match (months.first(), months.iter().rfind(|month| month.from <= last)) {
             (Some(first), Some(month)) => share_of_twelve_months(first.from, month.until.min(last)),
             _ => Share { part: 0, whole: 1 },
         };
@@ -251,7 +255,7 @@ impl Employment<'_> {
         ruling: Option<&RulingYear>,
         exempt: &Exempt,
         conditional: Option<Verdict>,
-        previous: Option<&[RouteYear]>,
+        previous: &[TaxedBefore],
     ) -> Vec<RouteYear> {
         let taxpayer = Taxpayer { year: figures.year, age: AgeGroup::BelowAow };
         let status = figures.status(figures.year.income_tax.rate_1.source);
@@ -262,8 +266,9 @@ impl Employment<'_> {
         let build = |route: Route, free: &[Free], conditional: Option<Verdict>, status: Status| {
             let gross: Euro = months.iter().map(MonthPay::total).sum();
             let taxable = gross - free.iter().map(|free| free.base + free.holiday_allowance).sum();
-            let before = previous.and_then(|rows| rows.iter().find(|row| row.route == route));
-            let (taxable, gross) = before.map_or((taxable.cents(), gross.cents()), |row| (row.taxable, row.gross));
+            let before = previous.iter().find(|before| before.route == route);
+            let (taxable, gross) =
+                before.map_or((taxable.cents(), gross.cents()), |before| (before.taxable, before.gross));
             route::year(&Input {
                 route,
                 conditional,
@@ -342,17 +347,18 @@ impl Employment<'_> {
     }
 }
 
-/// Adds a year, or lengthens the one before when nothing in it differs.
-fn add_year(years: &mut Vec<PayYear>, year: PayYear) {
-    if let Some(last) = years.last_mut() {
-        let same =
-            PayYear { year: last.year, last_year: last.last_year, from: last.from, until: last.until, ..year.clone() };
-        if *last == same {
-            (last.last_year, last.until) = (year.year, year.until);
-            return;
-        }
+/// What a route's year before was taxed on: it sets the rate on holiday allowance.
+#[derive(Clone, Copy, Debug)]
+struct TaxedBefore {
+    route: Route,
+    taxable: i64,
+    gross: i64,
+}
+
+impl TaxedBefore {
+    fn of(row: &RouteYear) -> Self {
+        Self { route: row.route, taxable: row.taxable, gross: row.gross }
     }
-    years.push(year);
 }
 
 fn payments(months: &[MonthPay]) -> Vec<Free> {
@@ -362,29 +368,4 @@ fn payments(months: &[MonthPay]) -> Vec<Free> {
 /// Whether a year surely fails its norm.
 fn fails(period: &RulingPeriod) -> bool {
     period.norms.iter().any(|test| test.verdict == Verdict::NotMet)
-}
-
-fn totals(years: &[PayYear]) -> Vec<RouteTotal> {
-    let total = |route: Route| -> i64 {
-        // A year without the ruling is a year with neither.
-        let net = |year: &PayYear| {
-            let find = |route: Route| year.routes.iter().find(|row| row.route == route);
-            let times = i64::from(year.last_year - year.year + 1);
-            find(route).or(find(Route::Neither)).map_or(0, |row| row.net) * times
-        };
-        years.iter().map(net).sum()
-    };
-    let neither = total(Route::Neither);
-    let has = |route: Route| years.iter().any(|year| year.routes.iter().any(|row| row.route == route));
-    [Route::Ruling, Route::ActualCosts, Route::Neither]
-        .into_iter()
-        .filter(|route| has(*route))
-        .map(|route| RouteTotal { route, net: total(route), gain: total(route) - neither })
-        .collect()
-}
-
-/// The norm that the money of the ruling rests on.
-#[must_use]
-pub fn norm_kind(request: &Request, tests: Option<&Tests>) -> Kind {
-    tests.map_or(Kind::General, |tests| eligibility::norm_kind(request, tests))
 }

@@ -1,9 +1,9 @@
 //! Verdicts, and the tree of conditions they come from.
 
+use crate::calendar::Day;
 use crate::law::Awaited;
 use crate::money::{Euro, Exact};
-use serde::{Serialize, Serializer};
-use time::Date;
+use serde::Serialize;
 
 /// What a condition, a scheme or the ruling comes to. Ordered so that "all" is the minimum and "any" the maximum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -50,32 +50,6 @@ pub enum Quantity {
     Number(i64),
     /// A day.
     Day(Day),
-}
-
-/// A date that prints in ISO notation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Day(pub Date);
-
-impl Serialize for Day {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!(
-            "{:04}-{:02}-{:02}",
-            self.0.year(),
-            u8::from(self.0.month()),
-            self.0.day()
-        ))
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Day {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Day".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string", "format": "date" })
-    }
 }
 
 /// What was compared.
@@ -153,6 +127,7 @@ pub struct Finding {
 impl Finding {
     /// A condition with a verdict of its own.
     #[must_use]
+    #[inline(never)]
     pub fn new(code: &'static str, law: &'static str, verdict: Verdict) -> Self {
         Self {
             code,
@@ -170,6 +145,7 @@ impl Finding {
 
     /// A condition that a yes or no decides; not answered is unknown, and names the field to ask.
     #[must_use]
+    #[inline(never)]
     pub fn yes_no(code: &'static str, law: &'static str, field: &'static str, holds: Option<bool>) -> Self {
         match holds {
             Some(true) => Self::new(code, law, Verdict::Met),
@@ -180,24 +156,28 @@ impl Finding {
 
     /// A condition whose fact is missing.
     #[must_use]
+    #[inline(never)]
     pub fn unknown(code: &'static str, law: &'static str, field: &'static str) -> Self {
         Self { asks: Some(field), ..Self::new(code, law, Verdict::Unknown) }
     }
 
     /// A condition that nobody is asked about, taken as met.
     #[must_use]
+    #[inline(never)]
     pub fn presumed(code: &'static str, law: &'static str) -> Self {
         Self { presumed: true, ..Self::new(code, law, Verdict::Met) }
     }
 
     /// A condition that an authority weighs.
     #[must_use]
+    #[inline(never)]
     pub fn judged(code: &'static str, law: &'static str, by: Authority) -> Self {
         Self { judged_by: Some(by), ..Self::new(code, law, Verdict::Judgement) }
     }
 
     /// The same condition with what was compared.
     #[must_use]
+    #[inline(never)]
     pub fn comparing(mut self, have: Option<Quantity>, need: Quantity, unit: Unit) -> Self {
         self.compared = Some(Compared { have, need, ceiling: None, unit });
         self
@@ -205,6 +185,7 @@ impl Finding {
 
     /// Every condition must hold: the lowest verdict.
     #[must_use]
+    #[inline(never)]
     pub fn all(code: &'static str, law: &'static str, parts: Vec<Self>) -> Self {
         let verdict = parts.iter().map(|part| part.verdict).min().unwrap_or(Verdict::Met);
         Self { rule: Some(Rule::All), parts, ..Self::new(code, law, verdict) }
@@ -212,6 +193,7 @@ impl Finding {
 
     /// One condition is enough: the highest verdict.
     #[must_use]
+    #[inline(never)]
     pub fn any(code: &'static str, law: &'static str, parts: Vec<Self>) -> Self {
         let verdict = parts.iter().map(|part| part.verdict).max().unwrap_or(Verdict::NotMet);
         Self { rule: Some(Rule::Any), parts, ..Self::new(code, law, verdict) }
@@ -241,7 +223,8 @@ pub fn against_norm(
 ) -> Finding {
     let law = norm.source().law;
     let quantity = |amount: Exact| Quantity::Number(amount.half_up_to_cents().cents());
-    let shown = quantity(have);
+    // Down, so that what is short by a fraction of a cent never reads as reached.
+    let shown = Quantity::Number(have.floor_to_cents().cents());
     let decide = |norm: Euro| if passes(&have, &scale(norm)) { Verdict::Met } else { Verdict::NotMet };
     match norm {
         Awaited::Published(figure) => {

@@ -18,6 +18,7 @@ pub use groups::*;
 pub use residence::*;
 pub use schemes::*;
 
+use groups::year;
 use time::Date;
 
 /// Every year whose figures are known, oldest first.

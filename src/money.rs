@@ -55,19 +55,16 @@ impl Euro {
     }
 
     /// This share of the amount, exactly.
-    #[must_use]
     pub fn part(self, share: Share) -> Exact {
         Exact::new(i128::from(self.0) * i128::from(share.part), i128::from(share.whole))
     }
 
     /// The amount divided into equal parts, exactly.
-    #[must_use]
     pub fn over(self, parts: i64) -> Exact {
         Exact::new(i128::from(self.0), i128::from(parts))
     }
 
     /// The amount as an exact one, to compare or to calculate on.
-    #[must_use]
     pub fn exactly(self) -> Exact {
         Exact::new(i128::from(self.0), 1)
     }

@@ -3,16 +3,18 @@
 //! The table gives each field its name, kind, class and default. The reader, the JSON Schema and the TypeScript types
 //! come from it, so a field is named once. Reading finds every problem at once; nothing is guessed.
 
+mod choices;
 mod fields;
 mod reader;
 mod types;
 
+pub use choices::{
+    CostKind, CostPer, CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, JobKind, Market, NlPermit,
+    PayPeriod, Role, Sponsor,
+};
 pub use fields::{FIELDS, Request};
 pub use reader::{Expected, Issue, Problem, Value};
-pub use types::{
-    Canonical, Cost, CostKind, CostPer, CostsFunding, Country, DateRange, Degree, Given, HolidayAllowance,
-    HolidayAllowanceBase, JobKind, Market, NlPermit, PayPeriod, Role, Sponsor,
-};
+pub use types::{Canonical, Cost, Country, DateRange, Given};
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};

@@ -7,9 +7,10 @@ mod highly_skilled_migrant;
 pub mod pay;
 
 use crate::answer::{Change, Fact, NormUsed, SchemeAnswer, SchemeKind, SchemeRoute};
+use crate::calendar::Day;
 use crate::calendar::{day_after, last_of_year, years_later};
 use crate::comparison::RouteWage;
-use crate::finding::{Authority, Day, Finding, Quantity, Unit, Verdict};
+use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
 use crate::law::{Awaited, Figures, Law, Status};
 use crate::money::{Euro, Exact, Rate};
 use crate::request::{Market, Request};
@@ -52,9 +53,10 @@ pub fn assess(applicant: &Applicant, routes: &[RouteWage]) -> Vec<SchemeAnswer> 
         return vec![free];
     }
     let schemes: [fn(&Applicant) -> Assessed; 2] = [highly_skilled_migrant::assess, eu_blue_card::assess];
-    let mut answers: Vec<SchemeAnswer> =
-        schemes.into_iter().map(|scheme| answer(applicant, scheme, routes)).chain([free]).collect();
-    answers.sort_by(|a, b| b.verdict.cmp(&a.verdict));
+    let mut answers: Vec<SchemeAnswer> = Vec::new();
+    for scheme in schemes.into_iter().map(|scheme| answer(applicant, scheme, routes)).chain([free]) {
+        answers.insert(answers.partition_point(|better| better.verdict >= scheme.verdict), scheme);
+    }
     answers
 }
 

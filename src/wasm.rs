@@ -26,7 +26,7 @@ fn read(value: &JsValue, depth: u8) -> Value {
     } else if let Some(flag) = value.as_bool() {
         Value::Flag(flag)
     } else if let Some(number) = value.dyn_ref::<js_sys::Number>() {
-        let text = number.to_string(10).ok().and_then(|text| text.as_string());
+        let text = number.to_string_with_radix(10).ok().and_then(|text| text.as_string());
         match text.as_deref() {
             // JSON knows neither; a request that went through JSON has null here.
             None | Some("NaN" | "Infinity" | "-Infinity") => Value::Null,

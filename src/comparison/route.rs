@@ -173,16 +173,19 @@ fn payslip(input: &Input, month: &MonthPay, free: Free, months: Vec<u8>) -> With
     if with_holiday_allowance {
         shown.special_reward_rate = Some(fraction(percentage.total()));
     }
-    let unused = table.year_tax() - (table.before_credits - table.credits.total());
-    shown.blocks.push(block(
-        "withholding_year",
-        &[
-            ("tax_and_national_insurance", table.before_credits, INCOME_TAX),
-            ("general_tax_credit", -table.credits.general, GENERAL_CREDIT),
-            ("labour_tax_credit", -table.credits.labour, LABOUR_CREDIT),
-            ("credits_unused", unused, ""),
-        ],
-    ));
+    if !with_holiday_allowance {
+        // The base pay of every month is taxed the same way: the sum stands with the ordinary one.
+        let unused = table.year_tax() - (table.before_credits - table.credits.total());
+        shown.blocks.push(block(
+            "withholding_year",
+            &[
+                ("tax_and_national_insurance", table.before_credits, ""),
+                ("general_tax_credit", -table.credits.general, ""),
+                ("labour_tax_credit", -table.credits.labour, ""),
+                ("credits_unused", unused, ""),
+            ],
+        ));
+    }
     shown.blocks.push(block(
         "net_month",
         &[

@@ -36,22 +36,30 @@ fn generate(folder: &Path) -> Result<String> {
         .collect();
     files.sort();
     let mut hash = Sha256::new();
-    let mut years = String::new();
+    let (mut modules, mut years) = (String::new(), String::new());
     for path in &files {
         let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
         let text = text.replace("\r\n", "\n");
         hash.update(text.as_bytes());
         let table: Table = text.parse().map_err(|error| format!("{}: {error}", path.display()))?;
         let file = File::new(path, &table)?;
-        years.push_str(&file.year(path, &table)?);
+        let Year { module, entry } = file.year(path, &table)?;
+        modules.push_str(&module);
+        years.push_str(&entry);
     }
     let sha256 = hash.finalize().iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     });
     Ok(format!(
-        "/// The figures of this build.\npub const PUBLISHED: Law = Law {{ sha256: {sha256:?}, years: &[\n{years}] }};\n"
+        "{modules}/// The figures of this build.\npub const PUBLISHED: Law = Law {{ sha256: {sha256:?}, years: &[\n{years}] }};\n"
     ))
+}
+
+/// A file as Rust: a module with its groups, and its entry in the list of years.
+struct Year {
+    module: String,
+    entry: String,
 }
 
 /// What a group says of all its figures, unless one says otherwise.
@@ -96,20 +104,22 @@ impl File {
         }
     }
 
-    fn year(&self, path: &Path, table: &Table) -> Result<String> {
+    fn year(&self, path: &Path, table: &Table) -> Result<Year> {
         let year = path
             .file_stem()
             .and_then(|stem| stem.to_str())
             .and_then(|stem| stem.parse::<i32>().ok())
             .ok_or(format!("{}: the name of a figure file is its year", self.name))?;
         let checked = self.text(table, "checked", "checked")?;
-        let mut fields = format!("year: {year},\nchecked: {},\n", self.date(&checked, "checked")?);
+        let checked = self.date(&checked, "checked")?;
+        let mut groups = String::new();
         for (key, value) in table {
             match value {
                 Value::Table(_) if key == "addresses" => {}
                 Value::Table(group) => {
                     let group = self.group(key, group)?;
-                    let _ = writeln!(fields, "{key}: {group},");
+                    let (name, kind) = (key.to_uppercase(), type_name(key));
+                    let _ = writeln!(groups, "pub const {name}: {kind} = {group};");
                 }
                 Value::Array(rows) => {
                     let mut list = String::new();
@@ -118,13 +128,18 @@ impl File {
                         let row = row.as_table().ok_or(self.wrong(&place, "a row is a table"))?;
                         let _ = writeln!(list, "{},", self.group(key, row)?);
                     }
-                    let _ = writeln!(fields, "{key}: &[\n{list}],");
+                    let (name, kind) = (key.to_uppercase(), type_name(key));
+                    let _ = writeln!(groups, "pub const {name}: &[{kind}] = &[\n{list}];");
                 }
                 _ if key == "checked" => {}
                 _ => return Err(self.wrong(key, "a group of figures is a table")),
             }
         }
-        Ok(format!("Year {{ // {}\n{fields}}},\n", self.name))
+        let module = format!("file_{year}");
+        Ok(Year {
+            module: format!("mod {module} {{ // {}\nuse super::*;\n{groups}}}\n", self.name),
+            entry: format!("year!({module}, {year}, {checked}),\n"),
+        })
     }
 
     fn group(&self, key: &str, group: &Table) -> Result<String> {
@@ -135,7 +150,7 @@ impl File {
             status: self.text_or(group, "status", key, "enacted")?,
             certainty: self.text_or(group, "certainty", key, "confirmed")?,
         };
-        let name: String = key.split('_').map(capitalised).collect();
+        let name = type_name(key);
         let mut fields = String::new();
         for (field, value) in group {
             if matches!(field.as_str(), "law" | "url" | "status" | "certainty") {
@@ -320,6 +335,11 @@ fn decimal(text: &str, decimals: usize) -> Option<i64> {
     let digits = format!("{}{fraction:0<decimals$}", groups.concat());
     let number: i64 = digits.parse().ok()?;
     Some(if negative { -number } else { number })
+}
+
+/// The struct of a group or a row: `income_tax` is `IncomeTax`.
+fn type_name(key: &str) -> String {
+    key.split('_').map(capitalised).collect()
 }
 
 fn capitalised(word: &str) -> String {

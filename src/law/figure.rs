@@ -196,6 +196,16 @@ pub struct Listed {
     pub source: &'static Source,
 }
 
+impl Listed {
+    /// Whether two years say the same of one figure.
+    #[must_use]
+    pub fn says_the_same_as(&self, other: &Self) -> bool {
+        (self.group, self.name, self.from) == (other.group, other.name, other.from)
+            && (self.value, self.projected) == (other.value, other.projected)
+            && (self.source.status, self.source.certainty) == (other.source.status, other.source.certainty)
+    }
+}
+
 /// What every kind of figure can be listed as.
 pub(super) trait List {
     fn list(&self, group: &'static str, name: &'static str, into: &mut Vec<Listed>);

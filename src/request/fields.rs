@@ -1,10 +1,10 @@
 //! The table of fields.
 
-use super::reader::{self, Expected, Issue, Place, Problem, Value};
-use super::types::{
-    Canonical, Cost, CostsFunding, Count, Country, DateRange, Degree, Given, HolidayAllowance, HolidayAllowanceBase,
-    JobKind, Market, NlPermit, PayPeriod, Readable, Role, Sponsor,
+use super::choices::{
+    CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, JobKind, Market, NlPermit, PayPeriod, Role, Sponsor,
 };
+use super::reader::{self, Expected, Issue, Place, Problem, Value};
+use super::types::{Canonical, Cost, Count, Country, DateRange, Given, Readable};
 use super::{Class, Echo, Field};
 use crate::money::Euro;
 use time::Date;
@@ -25,7 +25,7 @@ macro_rules! fields {
             /// Reads an object, and says everything that is wrong with it.
             pub(super) fn read_fields(entries: &[(String, Value)], problems: &mut Vec<Problem>) -> Self {
                 let mut request = Self::default();
-                $( request.$name = read_field(stringify!($name), entries, problems); )*
+                $( read_field(stringify!($name), entries, &mut request.$name, problems); )*
                 let known = |name: &str| FIELDS.iter().any(|field| field.name == name);
                 reader::refuse_unknown(entries, known, "", &mut Place { name: String::new(), problems });
                 request
@@ -35,13 +35,7 @@ macro_rules! fields {
             #[must_use]
             pub fn echo(&self) -> Echo {
                 let mut echo = Echo::default();
-                $( match &self.$name {
-                    Given::Absent => {}
-                    Given::Unknown => {
-                        echo.0.push((stringify!($name), Canonical::Text(Canonical::UNKNOWN.to_owned())));
-                    }
-                    Given::Value(value) => echo.0.push((stringify!($name), value.canonical())),
-                } )*
+                $( echo_field(stringify!($name), &self.$name, &mut echo); )*
                 echo
             }
 
@@ -49,10 +43,7 @@ macro_rules! fields {
             #[must_use]
             pub fn assumed(&self) -> Vec<(&'static str, Class, Canonical)> {
                 let mut assumed = Vec::new();
-                $( $( if self.$name.value().is_none() {
-                    let default: $type = $default;
-                    assumed.push((stringify!($name), Class::$class, default.canonical()));
-                } )? )*
+                $( $( assume_field(stringify!($name), Class::$class, &self.$name, &$default, &mut assumed); )? )*
                 assumed
             }
 
@@ -67,19 +58,38 @@ macro_rules! fields {
     };
 }
 
-fn read_field<T: Readable>(name: &str, entries: &[(String, Value)], problems: &mut Vec<Problem>) -> Given<T> {
-    let Some((_, value)) = entries.iter().rev().find(|(given, _)| given == name) else {
-        return Given::Absent;
-    };
-    if reader::is_absent(value) {
-        return Given::Absent;
-    }
+// A copy of these for each type of field, and not for each field, keeps what the browser loads small.
+#[inline(never)]
+fn read_field<T: Readable>(name: &str, entries: &[(String, Value)], into: &mut Given<T>, problems: &mut Vec<Problem>) {
+    let Some((_, value)) = entries.iter().rev().find(|(given, _)| given == name) else { return };
     if reader::is_unknown(value) {
-        return Given::Unknown;
+        *into = Given::Unknown;
+    } else if !reader::is_absent(value)
+        && let Some(value) = T::read(value, &mut Place { name: name.to_owned(), problems })
+    {
+        *into = Given::Value(value);
     }
-    match T::read(value, &mut Place { name: name.to_owned(), problems }) {
-        Some(value) => Given::Value(value),
-        None => Given::Absent,
+}
+
+#[inline(never)]
+fn echo_field<T: Readable>(name: &'static str, given: &Given<T>, echo: &mut Echo) {
+    match given {
+        Given::Absent => {}
+        Given::Unknown => echo.0.push((name, Canonical::Text(Canonical::UNKNOWN.to_owned()))),
+        Given::Value(value) => echo.0.push((name, value.canonical())),
+    }
+}
+
+#[inline(never)]
+fn assume_field<T: Readable>(
+    name: &'static str,
+    class: Class,
+    given: &Given<T>,
+    default: &T,
+    assumed: &mut Vec<(&'static str, Class, Canonical)>,
+) {
+    if given.value().is_none() {
+        assumed.push((name, class, default.canonical()));
     }
 }
 
@@ -144,12 +154,16 @@ impl Request {
         };
         let request = Self::read_fields(entries, &mut problems);
         request.check(entries, &mut problems);
-        let known = |problem: &Problem| {
+        let place_of = |problem: &Problem| {
             let name = problem.field.split(['[', '.']).next();
             FIELDS.iter().position(|field| name == Some(field.name)).unwrap_or(FIELDS.len())
         };
-        problems.sort_by_key(known);
-        (request, problems)
+        let mut ordered: Vec<Problem> = Vec::with_capacity(problems.len());
+        for problem in problems {
+            let place = place_of(&problem);
+            ordered.insert(ordered.partition_point(|other| place_of(other) <= place), problem);
+        }
+        (request, ordered)
     }
 
     /// What contradicts what.

@@ -145,8 +145,10 @@ pub(super) fn refuse_unknown(
     prefix: &str,
     place: &mut Place,
 ) {
-    let mut unknown: Vec<&(String, Value)> = entries.iter().filter(|(name, _)| !known(name)).collect();
-    unknown.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut unknown: Vec<(&str, &Value)> = Vec::new();
+    for (name, value) in entries.iter().filter(|(name, _)| !known(name)) {
+        unknown.insert(unknown.partition_point(|(other, _)| *other <= name.as_str()), (name, value));
+    }
     for (name, value) in unknown.into_iter().take(MOST_UNKNOWN) {
         place.inner(&format!("{prefix}{name}")).refuse::<()>(Issue::UnknownField, value, Expected::KnownField);
     }
@@ -213,13 +215,15 @@ fn hundredths(whole: &str, fraction: &str) -> Option<Option<i64>> {
 }
 
 fn number_of_text(text: &str) -> Option<Number> {
-    let mut text: String = text.trim().to_lowercase();
+    let text = text.trim().to_ascii_lowercase();
+    let mut text = text.as_str();
     for mark in ["€", "euros", "euro", "eur"] {
-        text = text.trim_start_matches(mark).trim_end_matches(mark).trim().to_owned();
+        text = text.strip_prefix(mark).unwrap_or(text);
+        text = text.strip_suffix(mark).unwrap_or(text).trim();
     }
     let (negative, rest) = match text.strip_prefix(['-', '−']) {
         Some(rest) => (true, rest.trim_start_matches([' ', '€'])),
-        None => (false, text.as_str()),
+        None => (false, text),
     };
     // The Dutch way to write no cents: 75.000,-
     let rest = rest.trim_end_matches(['-', '–', '—']).trim_end();
@@ -321,9 +325,9 @@ fn date_of_text(text: &str, parts: bool) -> Option<(Date, Date)> {
     };
     match words[..] {
         [year] if parts => whole_year(year_of(year)?),
-        [year, month] if year.len() == 4 => month_of(year, month_number(month)?),
+        [year, month] if is_year(year) => month_of(year, month_number(month)?),
         [month, year] => month_of(year, month_number(month)?),
-        [year, month, number] if year.len() == 4 => day(year, month_number(month)?, number),
+        [year, month, number] if is_year(year) => day(year, month_number(month)?, number),
         [first, second, year] => match (first.parse::<u8>(), second.parse::<u8>()) {
             // With slashes both orders are in use: only what cannot be read the other way is read.
             (Ok(first_number), Ok(second_number)) if text.contains('/') => {
@@ -344,9 +348,13 @@ fn date_of_text(text: &str, parts: bool) -> Option<(Date, Date)> {
     }
 }
 
-/// A year of four digits; two digits could be either century.
+/// A year has four digits; two could be either century.
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 fn year_of(text: &str) -> Option<i32> {
-    (text.len() == 4).then(|| text.parse().ok()).flatten()
+    is_year(text).then(|| text.parse().ok()).flatten()
 }
 
 /// A month by number, or by its English or Dutch name or the first letters of it.
@@ -368,7 +376,7 @@ fn month_number(text: &str) -> Option<u8> {
     if let Ok(number) = text.parse() {
         return (1..=12).contains(&number).then_some(number);
     }
-    let text = text.to_lowercase();
+    let text = text.to_ascii_lowercase();
     let named =
         |names: &[&str; 2]| names.iter().any(|name| name.starts_with(&text)) || (text == "mrt" && names[1] == "maart");
     let mut found = (1..=12u8).zip(&NAMES).filter(|(_, names)| named(names));

@@ -6,7 +6,8 @@
 use super::norm::{self, Kind};
 use super::period::Part;
 use super::term::Term;
-use crate::finding::{Authority, Day, Finding, Quantity, Unit, Verdict};
+use crate::calendar::Day;
+use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
 use crate::law::Ruling;
 use crate::request::Request;
 use time::Date;
@@ -24,6 +25,13 @@ pub struct Tests {
 #[must_use]
 pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term>, tests: Option<&Tests>) -> Finding {
     const EMPLOYEE: &str = "Uitvoeringsbesluit LB 1965 art. 10e(2)(b)";
+    const RULING: &str = "Wet LB 1964 art. 31a(8)";
+    if let Some(term) = term.filter(|term| term.is_over(day)) {
+        // Nothing else matters, and nothing else need be asked.
+        let (last, need) = (Quantity::Day(Day(term.last_day)), Quantity::Day(Day(term.first_day.max(day))));
+        let over = Finding::new("remaining_term", "Uitvoeringsbesluit LB 1965 art. 10ec(1)", Verdict::Closed);
+        return Finding::all("ruling", RULING, vec![over.comparing(Some(last), need, Unit::Date)]);
+    }
     let mut parts = vec![Finding::presumed("employee_of_withholding_agent", EMPLOYEE)];
     if request.ruling_first_used.value().is_some() {
         parts.push(Finding::presumed("ruling_granted", "Uitvoeringsbesluit LB 1965 art. 10ea(1)"));
@@ -41,9 +49,9 @@ pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term
     parts.push(Finding::presumed("agreed_in_contract", "Policy decree BWBR0033855, Q14-Q18"));
     if request.ruling_first_used.value().is_none() {
         parts.push(joint_request(term));
+        parts.push(earlier_stay(request));
     }
-    parts.extend(remaining_term(request, day, term));
-    Finding::all("ruling", "Wet LB 1964 art. 31a(8)", parts)
+    Finding::all("ruling", RULING, parts)
 }
 
 /// Lived more than 150 km from the border in more than two thirds of the 24 months before the first working day here.
@@ -108,24 +116,15 @@ fn joint_request(term: Option<&Term>) -> Finding {
     }
 }
 
-/// Something of the term is left. Earlier work and stays shorten it; how much is not computed yet, so with them the
-/// term is unknown.
-fn remaining_term(request: &Request, day: Date, term: Option<&Term>) -> Option<Finding> {
+/// Earlier work and stays shorten the term; how much is not computed yet, so with them the term is unknown.
+fn earlier_stay(request: &Request) -> Finding {
     const CODE: &str = "no_earlier_stay";
     const LAW: &str = "Uitvoeringsbesluit LB 1965 art. 10ef";
-    if let Some(term) = term.filter(|term| term.is_over(day)) {
-        let (last, need) = (Quantity::Day(Day(term.last_day)), Quantity::Day(Day(term.first_day.max(day))));
-        let finding = Finding::new("remaining_term", "Uitvoeringsbesluit LB 1965 art. 10ec(1)", Verdict::Closed);
-        return Some(finding.comparing(Some(last), need, Unit::Date));
-    }
-    if request.ruling_first_used.value().is_some() {
-        return None;
-    }
-    Some(match request.earlier_stay_in_nl.value() {
+    match request.earlier_stay_in_nl.value() {
         Some(false) => Finding::new(CODE, LAW, Verdict::Met),
         Some(true) => Finding::new("earlier_stay_shortens_term", LAW, Verdict::Unknown),
         None => Finding::unknown(CODE, LAW, "earlier_stay_in_nl"),
-    })
+    }
 }
 
 /// Which norm the money of the ruling is computed with: the reduced one where its degree is met, or is still open and

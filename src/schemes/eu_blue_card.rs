@@ -6,8 +6,9 @@ use super::{
     Applicant, Assessed, WITHIN_YEARS_OF_DEGREE, fact_cents, fact_number, general, market_pay, third_country_national,
     within_years_of_degree,
 };
+use crate::calendar::Day;
 use crate::calendar::{day_before, months_later};
-use crate::finding::{Authority, Day, Finding, Quantity, Unit, Verdict};
+use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
 use crate::law::{Awaited, Dated, EuBlueCard, Status};
 use crate::money::Euro;
 use crate::places;

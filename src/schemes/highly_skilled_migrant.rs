@@ -5,8 +5,9 @@ use super::pay::PayTest;
 use super::{
     Applicant, Assessed, fact_cents, fact_number, general, market_pay, third_country_national, within_years_of_degree,
 };
+use crate::calendar::Day;
 use crate::calendar::{age_on, years_later};
-use crate::finding::{Authority, Day, Finding, Quantity, Unit, Verdict};
+use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
 use crate::law::{Dated, Status};
 use crate::money::Euro;
 use crate::places;
@@ -64,15 +65,13 @@ fn pay(applicant: &Applicant) -> (Option<PayTest>, Finding) {
     way("age_30_plus", test("age_30_plus", &norms.age_30_plus), None);
     way("under_30", test("under_30", &norms.under_30), Some(age));
     way("reduced", test("reduced", &norms.reduced), Some(graduate));
-    if matches!(applicant.request.job_kind(), JobKind::ScientificResearcher | JobKind::DoctorInTraining) {
-        let other = Finding::new("research_norm_not_computed", "BuWav 2022 art. 2.1(1)(b)-(d)", Verdict::Unknown);
-        let parts = ways.iter().map(|(_, finding)| finding.clone()).chain([other]).collect();
-        return (ways.first().map(|(test, _)| *test), Finding::any(PayTest::CODE, NORM, parts));
-    }
     // The lowest threshold whose own condition holds is the one that applies; the general one has no condition.
     let holds = |finding: &Finding| finding.parts.len() == 1 || finding.parts[0].verdict == Verdict::Met;
     let used = ways.iter().rev().find(|(_, finding)| holds(finding)).map(|(test, _)| *test);
-    let parts = ways.into_iter().map(|(_, finding)| finding).collect();
+    let mut parts: Vec<Finding> = ways.into_iter().map(|(_, finding)| finding).collect();
+    if matches!(applicant.request.job_kind(), JobKind::ScientificResearcher | JobKind::DoctorInTraining) {
+        parts.push(Finding::new("research_norm_not_computed", "BuWav 2022 art. 2.1(1)(b)-(d)", Verdict::Unknown));
+    }
     (used, Finding::any(PayTest::CODE, NORM, parts))
 }
 

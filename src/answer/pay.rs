@@ -1,0 +1,152 @@
+//! What the answer says of pay.
+
+use crate::calendar::Day;
+use crate::finding::Verdict;
+use crate::law::Status;
+use serde::Serialize;
+
+/// A way to be paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Route {
+    /// Under the ruling.
+    Ruling,
+    /// With actual extraterritorial costs reimbursed.
+    ActualCosts,
+    /// Without either.
+    Neither,
+}
+
+/// Pay by route, calendar year by calendar year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PayAnswer {
+    /// The package of a whole year, the same on every route.
+    pub package: Block,
+    /// The base pay of a month before any tax-free part, in cents.
+    pub month: i64,
+    /// The years, from the first that matters to the end of the term.
+    pub years: Vec<PayYear>,
+    /// Net of all years together.
+    pub total: Vec<RouteTotal>,
+}
+
+/// One calendar year of pay, or several that are the same to the cent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PayYear {
+    /// The calendar year.
+    pub year: i32,
+    /// The last calendar year that is the same; the year itself when there is no other.
+    pub last_year: i32,
+    /// First day employed in the first of them.
+    pub from: Day,
+    /// Last day employed in the last of them.
+    pub until: Day,
+    /// Whether the assessment is an estimate, because part of the year is spent elsewhere.
+    pub estimate: bool,
+    /// Each route.
+    pub routes: Vec<RouteYear>,
+    /// The recognised costs from which reimbursing them beats the ruling, in cents.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub break_even: Option<i64>,
+    /// The route that leaves most; absent where two leave the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub best: Option<Route>,
+}
+
+/// One calendar year on one route.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RouteYear {
+    /// The route.
+    pub route: Route,
+    /// The verdict the route still depends on, unless it is met.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conditional: Option<Verdict>,
+    /// Where its amounts stand between proposal and law.
+    pub status: Status,
+    /// The payslips, equal months together.
+    pub payslips: Vec<Payslip>,
+    /// Pay before tax, in cents.
+    pub gross: i64,
+    /// The tax-free part, in cents.
+    pub free: i64,
+    /// Taxable wage, in cents.
+    pub taxable: i64,
+    /// What the payslips withhold, in cents; absent where a month is not whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub withheld: Option<i64>,
+    /// What the assessment comes to, in cents (whole euros).
+    pub assessed: i64,
+    /// Withheld less assessed, in cents: what comes back after the assessment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub difference: Option<i64>,
+    /// What is left of the year after the assessment, in cents.
+    pub net: i64,
+    /// The sums: `taxable_wage`, `assessment`, `net_year`.
+    pub blocks: Vec<Block>,
+}
+
+/// A payslip, for every month it is the same in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Payslip {
+    /// The months of the year, 1 to 12.
+    pub months: Vec<u8>,
+    /// Whether holiday allowance is paid in it.
+    pub with_holiday_allowance: bool,
+    /// Whether the month is worked in part; then nothing is computed to be withheld.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub part_month: bool,
+    /// Base pay before any tax-free part, in cents.
+    pub gross: i64,
+    /// The tax-free part, in cents.
+    pub free: i64,
+    /// The percentage of the special-reward table on the holiday allowance: `"0.5047"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub special_reward_rate: Option<String>,
+    /// What reaches the account, in cents.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<i64>,
+    /// The sums: `taxable_month`, `withholding_year`, `net_month`.
+    pub blocks: Vec<Block>,
+}
+
+/// Net of all years on one route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RouteTotal {
+    /// The route.
+    pub route: Route,
+    /// Net, in cents.
+    pub net: i64,
+    /// More than with neither, in cents.
+    pub gain: i64,
+}
+
+/// Lines that add up to a total.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Block {
+    /// What it is.
+    pub code: &'static str,
+    /// The lines.
+    pub lines: Vec<Line>,
+    /// Their sum, in cents.
+    pub total: i64,
+}
+
+/// A line of a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Line {
+    /// What it is.
+    pub code: &'static str,
+    /// The amount, in cents.
+    pub cents: i64,
+    /// The article.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub law: &'static str,
+}

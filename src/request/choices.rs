@@ -1,0 +1,209 @@
+//! The fields that hold one of a few words.
+
+use super::Kind;
+use super::reader::{Expected, Issue, Place, Value};
+use super::types::{Canonical, Readable};
+
+/// Declares a field that holds one of a few words.
+macro_rules! choices {
+    ($( $(#[$doc:meta])* $name:ident { $( $(#[$variant_doc:meta])* $variant:ident $word:literal, )* } )*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name { $( $(#[$variant_doc])* $variant, )* }
+
+        impl $name {
+            /// Every word the field knows.
+            pub const WORDS: &'static [&'static str] = &[$($word),*];
+
+            /// The word of this choice.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $( Self::$variant => $word, )* }
+            }
+        }
+
+        impl Readable for $name {
+            const KIND: Kind = Kind::Choice(Self::WORDS);
+
+            fn read(value: &Value, place: &mut Place) -> Option<Self> {
+                match value {
+                    Value::Text(text) => match text.trim().to_ascii_lowercase().as_str() {
+                        $( $word => Some(Self::$variant), )*
+                        _ => place.refuse(Issue::Unreadable, value, Expected::Choice),
+                    },
+                    _ => place.refuse(Issue::Unreadable, value, Expected::Choice),
+                }
+            }
+
+            fn canonical(&self) -> Canonical {
+                Canonical::Text(self.word().to_owned())
+            }
+        }
+    )* };
+}
+
+choices! {
+    /// Who asks; only the wording differs.
+    Role {
+        /// Someone who is moving.
+        Migrant "migrant",
+        /// Someone who is hiring.
+        Employer "employer",
+    }
+
+    /// The period the base pay is for.
+    PayPeriod {
+        /// A month.
+        Month "month",
+        /// A year.
+        Year "year",
+    }
+
+    /// Whether the pay includes holiday allowance (vakantiebijslag).
+    HolidayAllowance {
+        /// It is part of the amount.
+        Included "included",
+        /// It comes on top.
+        Excluded "excluded",
+    }
+
+    /// Whether holiday allowance is computed before or after pay is lowered for a free part.
+    HolidayAllowanceBase {
+        /// On the pay before it is lowered: the package stays the same.
+        BeforeClause "before_clause",
+    }
+
+    /// Whether the IND recognises the employer as a sponsor (erkend referent).
+    Sponsor {
+        /// It does.
+        Yes "yes",
+        /// It does not.
+        No "no",
+    }
+
+    /// Whether pay is in line with the market.
+    Market {
+        /// It is.
+        Yes "yes",
+        /// The person doubts it.
+        Doubtful "doubtful",
+    }
+
+    /// The Dutch residence permit held.
+    NlPermit {
+        /// None.
+        None "none",
+        /// Study.
+        Study "study",
+        /// Orientation year (zoekjaar).
+        OrientationYear "orientation_year",
+        /// Highly skilled migrant (kennismigrant).
+        HighlySkilledMigrant "highly_skilled_migrant",
+        /// European Blue Card.
+        EuBlueCard "eu_blue_card",
+        /// Researcher.
+        Researcher "researcher",
+        /// Temporary protection.
+        TemporaryProtection "temporary_protection",
+        /// Another one.
+        Other "other",
+    }
+
+    /// The kind of work.
+    JobKind {
+        /// None of the others.
+        Regular "regular",
+        /// Scientific research or education at a designated institution.
+        ScientificResearcher "scientific_researcher",
+        /// A doctor training as a specialist at a designated institute.
+        DoctorInTraining "doctor_in_training",
+        /// Manager or professional in information technology.
+        ItManagerOrProfessional "it_manager_or_professional",
+        /// A profession of the BIG register.
+        BigProfession "big_profession",
+        /// Another regulated profession.
+        Regulated "regulated",
+        /// A clergy member.
+        Cleric "cleric",
+        /// A paid footballer.
+        PaidFootballer "paid_footballer",
+    }
+
+    /// The highest degree.
+    Degree {
+        /// No degree of higher education.
+        None "none",
+        /// Vocational level 4.
+        Mbo4 "mbo4",
+        /// Other higher education.
+        OtherHigher "other_higher",
+        /// Bachelor.
+        Bachelor "bachelor",
+        /// Master.
+        Master "master",
+        /// Post-master.
+        PostMaster "post_master",
+        /// Doctorate.
+        Phd "phd",
+    }
+
+    /// Where reimbursed costs come from.
+    CostsFunding {
+        /// Out of gross pay: the package stays the same.
+        Exchange "exchange",
+    }
+
+    /// A kind of extraterritorial cost, recognised or not.
+    CostKind {
+        /// Extra cost of living, meals included.
+        LivingCosts "living_costs",
+        /// Gas, water, electricity and other utilities.
+        Utilities "utilities",
+        /// Private calls with the home country.
+        PrivateCalls "private_calls",
+        /// Preliminary trip to find a house or a school.
+        PreliminaryTrip "preliminary_trip",
+        /// Residence permit, visa, driving licence.
+        PersonalPapers "personal_papers",
+        /// Medical examinations and vaccinations for the stay.
+        MedicalExaminations "medical_examinations",
+        /// Double housing: the home abroad is kept.
+        DoubleHousing "double_housing",
+        /// First housing, above the ordinary part of the wage.
+        FirstHousing "first_housing",
+        /// Storage of household goods not moved.
+        Storage "storage",
+        /// Travel to the country of origin.
+        HomeLeave "home_leave",
+        /// Extra cost of the tax return.
+        TaxReturn "tax_return",
+        /// Dutch language course, for the family too.
+        LanguageCourse "language_course",
+        /// Application for exemption from social security.
+        SocialSecurityCertificate "social_security_certificate",
+        /// International school fees.
+        SchoolFees "school_fees",
+        /// Extra social security cost: uncertain.
+        ExtraSocialSecurity "extra_social_security",
+        /// Foreign service premium, expatriate or overseas allowance, bonus.
+        ForeignServicePremium "foreign_service_premium",
+        /// Loss on a house or a car.
+        CapitalLoss "capital_loss",
+        /// Buying or selling a house, brokers.
+        HousePurchase "house_purchase",
+        /// Tax equalisation.
+        TaxEqualisation "tax_equalisation",
+        /// Furniture.
+        Furniture "furniture",
+    }
+
+    /// What a cost's amount is for.
+    CostPer {
+        /// Each month.
+        Month "month",
+        /// Each year.
+        Year "year",
+        /// Once, at the start.
+        Once "once",
+    }
+}

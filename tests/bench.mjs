@@ -1,0 +1,101 @@
+// Measures the page and the engine against their budgets, as a Markdown table: `make bench`.
+
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { SalaryPaycheck } from "../www/node_modules/dutch-tax-income-calculator/index.js";
+import { serve } from "../www/serve.mjs";
+import { launch, open } from "./browser/harness.mjs";
+import { answerNatively, assess, exampleRequests } from "./engine.mjs";
+
+const rows = [...(await sizes()), ...answers(), ...sums()];
+console.log(["| what | measured | budget |", "|---|---|---|", ...rows.map((row) => `| ${row.join(" | ")} |`)].join("\n"));
+
+/** Everything that Chromium fetches until the page is at rest. One KB is 1,000 bytes. */
+async function sizes() {
+  const site = await serve(0);
+  const browser = await launch("chromium");
+  const files = new Map();
+  await open(browser, site.address, "/", async ({ page, requests }) => {
+    await page.waitForNetworkIdle();
+    for (const url of requests.filter((request) => request.startsWith(site.address))) {
+      const file = new URL(url).pathname.replace(/\/$/, "/index.html");
+      files.set(basename(file), readFileSync(new URL(`../www/dist${file}`, import.meta.url)));
+    }
+  });
+  await browser.close();
+  await site.close();
+
+  const row = (what, budget, counts) => {
+    const chosen = [...files].filter(([name]) => counts(name)).map(([, bytes]) => bytes);
+    const kilobytes = (size) => `${(chosen.reduce((sum, bytes) => sum + size(bytes), 0) / 1000).toFixed(1)} KB`;
+    return [`${what}, brotli (raw)`, `${kilobytes(compressed)} (${kilobytes((bytes) => bytes.length)})`, budget];
+  };
+  return [
+    row("WebAssembly", "≤ 60 KB", (name) => name.endsWith(".wasm")),
+    row("first load", "≤ 100 KB", () => true),
+    // Module scripts do not hold up the first paint.
+    row("before first paint", "≤ 20 KB", (name) => /\.(html|css)$/.test(name)),
+  ];
+}
+
+function compressed(bytes) {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+function answers() {
+  const lines = exampleRequests();
+  const requests = lines.map((line) => JSON.parse(line));
+  const times = timesOf(2000, (index) => assess(requests[index % requests.length]));
+
+  const batch = Array.from({ length: 5000 }, (_, index) => lines[index % lines.length]);
+  const start = performance.now();
+  answerNatively(batch);
+  const native = (performance.now() - start) / batch.length;
+
+  return [
+    ["one full answer through the boundary, median", milliseconds(at(times, 0.5)), "≤ 1 ms"],
+    ["one full answer through the boundary, 95th percentile", milliseconds(at(times, 0.95)), ""],
+    ["one full answer from the binary, of 5,000 lines", milliseconds(native), ""],
+  ];
+}
+
+/** Net pay of one salary. The calculator on npm takes whole years. */
+function sums() {
+  const year = 2026;
+  const peer = perCall(100_000, (index) => {
+    const salary = { income: 20_000 + index, allowance: false, socialSecurity: true, older: false, hours: 40 };
+    return new SalaryPaycheck(salary, "Year", year, { checked: false }).netYear;
+  });
+  return [["one net-pay sum of npm `dutch-tax-income-calculator`", microseconds(peer), ""]];
+}
+
+/** Milliseconds of each of `count` calls, ascending, after as many calls to warm up. */
+function timesOf(count, call) {
+  for (let index = 0; index < count; index++) call(index);
+  return Array.from({ length: count }, (_, index) => {
+    const start = performance.now();
+    call(index);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+}
+
+/** Milliseconds per call where one call is too short for the clock: the median of ten rounds. */
+function perCall(count, call) {
+  const rounds = timesOf(10, () => {
+    for (let index = 0; index < count; index++) call(index);
+  });
+  return at(rounds, 0.5) / count;
+}
+
+function at(ascending, share) {
+  return ascending[Math.floor(ascending.length * share)];
+}
+
+function milliseconds(time) {
+  return `${time.toFixed(3)} ms`;
+}
+
+function microseconds(time) {
+  return `${(time * 1000).toFixed(2)} µs`;
+}

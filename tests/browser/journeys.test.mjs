@@ -1,0 +1,246 @@
+// The journeys of a person through the page, in every browser.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { forEachBrowser } from "./harness.mjs";
+import { choose, fill, newcomer, overflow, pick, problem, reads, ready, sentence, start, textOf, unfold } from "./person.mjs";
+
+forEachBrowser((browser, open) => {
+  const journey = (name, walk, viewport) => test(name, () => open("/", async (site) => {
+    await start(site.page);
+    await walk(site);
+  }, viewport));
+
+  journey("a newcomer with an offer, by keyboard alone", async ({ page }) => {
+    const { keyboard } = page;
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("name") ?? document.activeElement?.className);
+    const tabTo = async (name) => {
+      for (let steps = 0; steps < 60; steps++) {
+        await keyboard.press("Tab");
+        if ((await focused()) === name) return;
+      }
+      assert.fail(`${name} cannot be reached by keyboard`);
+    };
+    await tabTo("nationalities[0]");
+    await keyboard.type("India");
+    await tabTo("date_of_birth");
+    await keyboard.type("12-5-1998");
+    await tabTo("pay_amount");
+    await keyboard.type("75.000");
+    await tabTo("pay_period");
+    await keyboard.type("a year");
+    await tabTo("pay_holiday_allowance");
+    await keyboard.press(" ");
+    await tabTo("contract_start");
+    await keyboard.type("1-3-2027");
+    await tabTo("employer_recognised_sponsor");
+    await keyboard.press(" ");
+    await tabTo("recruited_from_abroad");
+    await keyboard.press(" ");
+    await tabTo("months_kind");
+    await keyboard.press(" ");
+    await tabTo("earlier_stay_in_nl");
+    await keyboard.press(" ");
+    await keyboard.press("ArrowDown");
+    await tabTo("highest_degree");
+    await keyboard.type("Master");
+    await tabTo("primary");
+    await keyboard.press("Enter");
+    await reads(page, /Under the 30% ruling you keep about €\d/);
+    await page.waitForFunction(() => document.activeElement?.id === "result");
+    assert.equal(await textOf(page, "#field-pay_amount-echo"), "Read as €75,000 a year, holiday allowance included");
+    assert.match(await textOf(page, "#outcome"), /Highly skilled migrant/);
+    // What is read aloud comes once the typing has stopped.
+    await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent.includes("30% ruling"));
+  });
+
+  journey("an employer reads an employer's words", async ({ page }) => {
+    await choose(page, "role", "employer");
+    await newcomer(page);
+    await reads(page, /your new colleague keeps about €\d/);
+    assert.match(await textOf(page, "form"), /The gross pay you offer/);
+    assert.match(await textOf(page, "form"), /Does the IND recognise you as a sponsor\?/);
+    assert.doesNotMatch(await textOf(page, "#outcome"), /\byou meet\b/i);
+  });
+
+  journey("changing the language keeps what was typed", async ({ page }) => {
+    await newcomer(page);
+    await reads(page, /^Under the 30% ruling/);
+    await page.click("nav a[lang=nl]");
+    await reads(page, /^Met de 30%-regeling houd je ongeveer €\s\d/);
+    const kept = await page.$$eval("#field-pay_amount, #field-nationalities, #field-contract_start", (all) => all.map(({ value }) => value));
+    assert.deepEqual(kept, ["IN", "75.000", "1-3-2027"]);
+    assert.equal(await page.$eval("html", ({ lang }) => lang), "nl");
+    assert.equal(await textOf(page, "#field-contract_start-echo"), "1 maart 2027");
+    await page.click("nav a[lang=en]");
+    await reads(page, /^Under the 30% ruling/);
+  });
+
+  test("an address with a language opens in it", () => open("/", async ({ page }) => {
+    await start(page, "nl");
+    await page.waitForFunction(() => document.documentElement.lang === "nl");
+    assert.match(await textOf(page, "h1"), /Nederland/);
+  }));
+
+  journey("an amount is read in any notation", async ({ page }) => {
+    await pick(page, "pay_period", "year");
+    for (const text of ["€ 75.000,-", "75,000.00", "75k", "75 000"]) {
+      await fill(page, "pay_amount", text);
+      await page.waitForFunction(() => document.getElementById("field-pay_amount-echo")?.textContent.includes("€75,000 a year"));
+    }
+  });
+
+  journey("what cannot be read is said on leaving, and takes nothing away", async ({ page }) => {
+    await newcomer(page);
+    await reads(page, /^Under the 30% ruling/);
+    const before = await sentence(page);
+    await page.focus("#field-pay_amount");
+    await page.keyboard.type("x");
+    await page.waitForSelector("#result .note");
+    assert.equal(await page.$("#field-pay_amount-problem"), null);
+    await page.keyboard.press("Tab");
+    assert.equal(await problem(page, "pay_amount"), "“75.000x” cannot be read here. Write an amount in euros, such as 5000 or 5.000,50.");
+    assert.equal(await page.$eval("#field-pay_amount", ({ value }) => value), "75.000x");
+    assert.equal(await sentence(page), before);
+    await fill(page, "contract_start", "31-2-2027");
+    assert.match(await problem(page, "contract_start"), /“31-2-2027” cannot be read here/);
+    await page.click("button.primary");
+    await page.waitForFunction(() => document.activeElement?.className === "summary");
+    assert.match(await textOf(page, ".summary"), /2 answers need another look/);
+    await page.click(".summary button");
+    const target = await page.evaluate(() => document.activeElement.name);
+    assert.ok(["pay_amount", "contract_start"].includes(target), target);
+  });
+
+  journey("a birthday tomorrow is refused kindly", async ({ page }) => {
+    await fill(page, "date_of_birth", "22-11-2026");
+    assert.match(await problem(page, "date_of_birth"), /has to lie before today/);
+    await fill(page, "date_of_birth", "22-11-1996");
+    await page.waitForFunction(() => document.getElementById("field-date_of_birth-echo")?.textContent === "22 November 1996");
+  });
+
+  journey("no pay at all, and ten million", async ({ page }) => {
+    await newcomer(page);
+    for (const amount of ["0", "10 mln", "10.000.000"]) {
+      await fill(page, "pay_amount", amount);
+      await page.waitForFunction(() => document.querySelector("#result .note") === null);
+      assert.ok((await sentence(page)).length > 20);
+      assert.doesNotMatch(await textOf(page, "#outcome"), /NaN|undefined|\[[a-z]+-/);
+    }
+  });
+
+  journey("costs are added, weighed and removed", async ({ page }) => {
+    await newcomer(page);
+    await reads(page, /^Under/);
+    await unfold(page);
+    for (const [index, [kind, amount]] of [["school_fees", "3000"], ["living_costs", "300"]].entries()) {
+      await page.click("#field-add-cost");
+      await pick(page, `costs[${index}].kind`, kind);
+      await fill(page, `costs[${index}].amount`, amount);
+    }
+    await page.waitForFunction(() => document.querySelector("#costs")?.closest("section").textContent.includes("The law does not allow it"));
+    await page.$$eval("fieldset.cost button", ([first]) => first.click());
+    await page.waitForFunction(() => document.querySelectorAll("fieldset.cost").length === 1);
+    assert.equal(await page.$eval('[id="field-costs[0].kind"]', ({ value }) => value), "living_costs");
+    await page.$$eval("fieldset.cost button", ([first]) => first.click());
+    await page.waitForFunction(() => document.querySelector("#costs") === null);
+  });
+
+  journey("a question of the result leads to its field", async ({ page }) => {
+    await newcomer(page);
+    await page.waitForSelector(".open-questions .ask");
+    await page.$$eval(".open-questions .ask", (all) => all.find(({ textContent }) => /end date/.test(textContent)).click());
+    assert.equal(await page.evaluate(() => document.activeElement.name), "contract_kind");
+  });
+
+  journey("several passports: the one that moves freely decides", async ({ page }) => {
+    await newcomer(page);
+    await page.$$eval("button", (all) => all.find(({ textContent }) => textContent === "Add another passport").click());
+    await page.waitForSelector('select[name="nationalities[1]"]');
+    await page.select('select[name="nationalities[1]"]', "IE");
+    await page.waitForFunction(() => document.querySelector("#result").textContent.includes("no residence permit"));
+    assert.equal(await page.$('input[name="employer_recognised_sponsor"]'), null);
+  });
+
+  const states = {
+    empty: async () => {},
+    answered: newcomer,
+    unfolded: async (page) => {
+      await newcomer(page);
+      await reads(page, /^Under/);
+      await page.click("details.more:nth-of-type(2) summary");
+      await page.$eval("#field-add-cost", (button) => button.click());
+      await pick(page, "costs[0].kind", "first_housing");
+      await fill(page, "costs[0].amount", "2500");
+      await page.waitForSelector("#costs");
+      await unfold(page);
+    },
+    problems: async (page) => {
+      await newcomer(page);
+      await fill(page, "contract_start", "soon");
+      await page.click("button.primary");
+      await page.waitForSelector(".summary");
+    },
+  };
+  for (const [state, reach] of Object.entries(states)) {
+    for (const width of [1280, 320]) {
+      journey(`nothing for axe to find, and nothing wider than the window: ${state}, ${width} px`, async ({ page, violations, screenshot }) => {
+        // Firefox cannot be told by its driver to prefer dark.
+        const schemes = browser === "chromium" ? ["light", "dark"] : ["light"];
+        await reach(page);
+        for (const scheme of schemes) {
+          if (browser === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+          assert.deepEqual(await violations(), []);
+          assert.ok((await overflow(page)) <= 0, `${scheme}: ${await overflow(page)} px too wide`);
+          await screenshot(`${browser}-${state}-${width}-${scheme}`);
+        }
+      }, { width, height: 800 });
+    }
+  }
+
+  journey("the page prints with its inputs, result and receipt", async ({ page }) => {
+    await newcomer(page);
+    await reads(page, /^Under/);
+    const paper = await page.pdf({ format: "A4" });
+    assert.ok(paper.length > 10_000);
+    // Printing unfolds what is folded, and folds it again.
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    assert.equal(await page.$$eval("#outcome details:not([open], .long)", ({ length }) => length), 0);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    assert.equal(await page.$$eval("#outcome details[open]", ({ length }) => length), 0);
+  });
+
+  journey("what was typed before the script arrived is kept", async ({ page }) => {
+    await page.setRequestInterception(true);
+    let arrive;
+    const typed = new Promise((resolve) => (arrive = resolve));
+    page.on("request", async (request) => {
+      if (/main-\w+\.js$/.test(request.url())) await typed;
+      await request.continue();
+    });
+    const reloaded = page.reload({ waitUntil: "load" });
+    await page.waitForSelector("#field-pay_amount");
+    await page.waitForFunction(() => document.querySelectorAll("#field-nationalities option").length === 1);
+    await page.$eval("#field-pay_amount", (input) => (input.value = "6.000"));
+    await page.$eval('input[name="earlier_stay_in_nl"][value="false"]', (input) => input.click());
+    arrive();
+    await reloaded;
+    await ready(page);
+    await page.waitForFunction(() => document.getElementById("field-pay_amount-echo")?.textContent.includes("€6,000 a month"));
+    assert.equal(await page.$eval('input[name="earlier_stay_in_nl"][value="false"]', ({ checked }) => checked), true);
+  });
+
+  journey("when the engine does not arrive, the page says so", async ({ page }) => {
+    await page.setRequestInterception(true);
+    page.on("request", (request) =>
+      request.url().endsWith(".wasm")
+        ? request.respond({ status: 200, contentType: "application/wasm", body: "not a module" })
+        : request.continue(),
+    );
+    await page.reload();
+    await ready(page);
+    await reads(page, /The calculator did not arrive/);
+    assert.equal(await textOf(page, "#result a"), "Try again");
+    assert.match(await textOf(page, "form"), /Your gross pay/);
+  });
+});

@@ -1,0 +1,94 @@
+// Builds the page into dist/; with --serve, then serves it on $PORT.
+
+import { build } from "esbuild";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { serve } from "./serve.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+// wasm-bindgen's glue finds its module by a fixed name beside itself. Imported instead, it gets a hashed name like every
+// other file, so that no cache pairs the glue of one release with the module of another.
+const hashedModule = {
+  name: "hashed-module",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]pkg[\\/]nl_talent\.js$/ }, async ({ path }) => ({
+      contents: `import address from "./nl_talent_bg.wasm";\n${fill(await readFile(path, "utf8"), "'nl_talent_bg.wasm'", "address")}`,
+    }));
+  },
+};
+
+const shared = {
+  absWorkingDir: here,
+  bundle: true,
+  format: "esm",
+  outdir: "dist",
+  // A catalogue is a module of its own: imported by `import(`../locales/${locale}.ftl`)`, only the one in use is fetched.
+  loader: { ".ftl": "text", ".wasm": "file" },
+  assetNames: "[name]-[hash]",
+  plugins: [hashedModule],
+  logLevel: "warning",
+};
+
+function fill(text, placeholder, value) {
+  if (!text.includes(placeholder)) {
+    throw new Error(`${placeholder} is not there to be replaced`);
+  }
+  return text.replace(placeholder, () => value);
+}
+
+async function bundle() {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: ["src/main.tsx", "src/style.css"],
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    splitting: true,
+    minify: true,
+    target: ["chrome109", "firefox115", "safari16.4"],
+    metafile: true,
+  });
+  const outputOf = (source) => {
+    const [path] = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === source);
+    return path.replace("dist/", "");
+  };
+  return { script: outputOf("src/main.tsx"), style: outputOf("src/style.css") };
+}
+
+/** The form as static HTML, from the components that will take it over in the browser. */
+async function prerender(locale) {
+  const { outputFiles } = await build({ ...shared, entryPoints: ["src/prerender.tsx"], platform: "node", write: false });
+  const code = outputFiles.find(({ path }) => path.endsWith("prerender.js")).contents;
+  const { render } = await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
+  return render(locale, await readFile(`${here}locales/${locale}.ftl`, "utf8"));
+}
+
+await rm(`${here}dist`, { recursive: true, force: true });
+const { script, style } = await bundle();
+const head = [
+  `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  `<link rel="stylesheet" href="${style}">`,
+  `<script type="module" src="${script}"></script>`,
+].join("\n");
+let page = await readFile(`${here}index.html`, "utf8");
+page = fill(page, "<!-- head -->", head);
+page = fill(page, "<!-- form -->", await prerender("en"));
+await writeFile(`${here}dist/index.html`, page);
+
+if (process.argv.includes("--serve")) {
+  const { address } = await serve(Number(process.env.PORT ?? 8000));
+  console.log(`The page is at ${address}`);
+}
