@@ -4,7 +4,7 @@ mod pay;
 mod ruling;
 mod schemes;
 
-pub use pay::{Block, Line, PayAnswer, PayYear, Payslip, Route, RouteTotal, RouteYear};
+pub use pay::{Block, Line, LineLaw, PayAnswer, PayYear, Payslip, Route, RouteTotal, RouteYear};
 pub use ruling::{
     CostRecognised, CostRefused, CostsAnswer, CostsYear, LimitedBy, NormTest, RulingAnswer, RulingPeriod,
 };
@@ -89,9 +89,11 @@ pub struct FiguresUsed {
     pub year: i32,
     /// Their group in it.
     pub group: &'static str,
-    /// Where they stand between proposal and law.
+    /// Where they stand between proposal and law; enacted when not said.
+    #[serde(skip_serializing_if = "Status::is_enacted")]
     pub status: Status,
-    /// How sure they are.
+    /// How sure they are; confirmed when not said.
+    #[serde(skip_serializing_if = "Certainty::is_confirmed")]
     pub certainty: Certainty,
     /// The article.
     pub law: &'static str,

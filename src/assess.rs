@@ -8,11 +8,11 @@ use crate::calendar::Day;
 use crate::calendar::last_of_year;
 use crate::comparison::{Comparison, Employment};
 use crate::finding::{Finding, Verdict};
-use crate::law::{Awaited, Figures, Law, Listed, PUBLISHED, Source, Status, Value as FigureKind};
+use crate::law::{Awaited, Figures, Law, Listed, PUBLISHED, RulingTransition, Source, Status, Value as FigureKind};
 use crate::money::Euro;
 use crate::package::Package;
 use crate::request::{Class, HolidayAllowance, Request, Value};
-use crate::ruling::eligibility::{self, Tests};
+use crate::ruling::eligibility::{self, Tested};
 use crate::ruling::norm::Kind;
 use crate::ruling::period::fraction;
 use crate::ruling::term::Term;
@@ -70,22 +70,24 @@ impl Assessment<'_> {
         let request = self.request;
         let package = Package::of(request, self.figures.year.minimum_wage.holiday_allowance.value);
         let term = Term::of(request, &self.figures.year.ruling, self.day);
-        let start = request.contract_start.value().copied();
-        let employment = package.as_ref().zip(term.as_ref()).zip(start).map(|((package, term), start)| Employment {
-            law: self.law,
-            request,
-            package,
-            start,
-            end: request.contract_end.value().copied(),
-            term,
-            first_year: start.year().max(self.day.year()),
+        let employment = package.as_ref().zip(term.as_ref()).and_then(|(package, term)| self.employment(package, term));
+        let on_top = package.as_ref().and_then(|package| self.with_allowance_on_top(package));
+        let tested = employment.as_ref().and_then(Employment::tests).map(|tests| Tested {
+            tests,
+            on_top: on_top
+                .as_ref()
+                .zip(term.as_ref())
+                .and_then(|(package, term)| self.employment(package, term)?.tests()),
         });
-        let tests = employment.as_ref().and_then(Employment::tests);
-        let finding = eligibility::finding(request, &self.figures.year.ruling, self.day, term.as_ref(), tests.as_ref());
-        let kind = tests.as_ref().map_or(Kind::General, |tests| eligibility::norm_kind(request, tests));
+        let ruling = &self.figures.year.ruling;
+        let finding = eligibility::finding(request, ruling, self.day, term.as_ref(), tested.as_ref());
+        let kind = tested.as_ref().map_or(Kind::General, |tested| eligibility::norm_kind(request, &tested.tests));
         let comparison = employment.as_ref().map(|employment| employment.compare(finding.verdict, kind));
         let wages = comparison.as_ref().map_or(&[][..], |comparison| comparison.wages.as_slice());
-        let counted = package.as_ref().map(|package| self.counted(package));
+        let counted = package.as_ref().map(|package| Counted {
+            exact: package.counted,
+            if_excluded: on_top.as_ref().map(|package| package.counted),
+        });
         let applicant = Applicant {
             request,
             law: self.law,
@@ -100,7 +102,7 @@ impl Assessment<'_> {
         answer.figures = self.figures_used(comparison.as_ref());
         answer.next_questions = next_questions(request, &finding, answer);
         answer.receipt.articles = articles(&finding, answer);
-        let changes = ruling_changes(tests.as_ref(), comparison.as_ref(), kind, &finding);
+        let changes = ruling_changes(tested.as_ref(), comparison.as_ref(), kind, &finding);
         let (mut last_day, mut periods) = (None, Vec::new());
         if let Some(comparison) = comparison {
             (last_day, periods) = (Some(Day(comparison.last_day)), comparison.periods);
@@ -120,13 +122,25 @@ impl Assessment<'_> {
         });
     }
 
-    fn counted(&self, package: &Package) -> Counted {
-        let if_excluded = package.holiday_allowance_presumed.then(|| {
-            let amount = self.request.pay_amount.value().copied().unwrap_or_default();
-            let rate = self.figures.year.minimum_wage.holiday_allowance.value;
-            Package::new(amount, self.request.pay_period(), HolidayAllowance::Excluded, rate).counted
-        });
-        Counted { exact: package.counted, if_excluded }
+    fn employment<'a>(&'a self, package: &'a Package, term: &'a Term) -> Option<Employment<'a>> {
+        let start = *self.request.contract_start.value()?;
+        Some(Employment {
+            law: self.law,
+            request: self.request,
+            package,
+            start,
+            end: self.request.contract_end.value().copied(),
+            term,
+            first_year: start.year().max(self.day.year()),
+        })
+    }
+
+    /// The package if the amount had no holiday allowance in it, while nobody said.
+    fn with_allowance_on_top(&self, package: &Package) -> Option<Package> {
+        let amount = *self.request.pay_amount.value()?;
+        let rate = self.figures.year.minimum_wage.holiday_allowance.value;
+        let on_top = || Package::new(amount, self.request.pay_period(), HolidayAllowance::Excluded, rate);
+        package.holiday_allowance_presumed.then(on_top)
     }
 
     /// What is not computed for this request.
@@ -138,6 +152,14 @@ impl Assessment<'_> {
         }
         if request.recruited_from_abroad.value() == Some(&false) && comparison.is_some() {
             outside.push("other_income_of_the_year");
+        }
+        if request
+            .first_day_in_nl
+            .value()
+            .zip(request.contract_start.value())
+            .is_some_and(|(first, start)| first > start)
+        {
+            outside.push("work_from_abroad_before_arrival");
         }
         if let Some(comparison) = comparison {
             let part_month = |slip: &crate::answer::Payslip| slip.part_month;
@@ -209,6 +231,9 @@ impl Assessment<'_> {
     /// The figures of the years that are shown; one that does not change is listed with the first.
     fn figures_used(&self, comparison: Option<&Comparison>) -> Vec<FiguresUsed> {
         let shown = comparison.map_or(&[][..], |comparison| comparison.pay.years.as_slice());
+        let group = comparison.and_then(|comparison| comparison.periods.first()).map(|period| period.group);
+        let costs = comparison.is_some_and(|comparison| !comparison.costs.years.is_empty());
+        let of_group = |row: &&RulingTransition| Some(row.code) == group;
         let mut used = Vec::new();
         let mut before: Vec<Listed> = Vec::new();
         let mut last_file = None;
@@ -223,6 +248,9 @@ impl Assessment<'_> {
                 year.labour_tax_credit.list(),
                 year.payroll.list(),
                 year.ruling.list(),
+                year.minimum_wage.list().into_iter().filter(|figure| figure.from.is_none()).collect(),
+                if costs { year.extraterritorial_costs.list() } else { Vec::new() },
+                year.ruling_transition.iter().filter(of_group).flat_map(RulingTransition::list).collect(),
             ];
             let figures: Vec<Listed> = groups.into_iter().flatten().filter(concerns_below_aow_age).collect();
             let changed = |figure: &&Listed| !before.iter().any(|other| figure.says_the_same_as(other));
@@ -274,7 +302,7 @@ fn list(used: &mut Vec<FiguresUsed>, year: i32, figure: &Listed) {
 
 /// What more pay would change: to meet the salary norm, or to get the full percentage.
 fn ruling_changes(
-    tests: Option<&Tests>,
+    tested: Option<&Tested>,
     comparison: Option<&Comparison>,
     kind: Kind,
     finding: &Finding,
@@ -290,9 +318,12 @@ fn ruling_changes(
         return Vec::new();
     }
     let mut changes = Vec::new();
-    let fails = finding.parts.iter().any(|part| part.code == "specific_expertise" && part.verdict <= Verdict::NoNorm);
-    let general = tests.and_then(|tests| tests.general.last()).and_then(|part| part.norm);
-    match general.filter(|_| fails) {
+    let fails = finding.parts.iter().any(|part| part.code == eligibility::EXPERTISE && part.verdict <= Verdict::NoNorm);
+    let part = tested.and_then(|Tested { tests, .. }| match (kind, &tests.reduced) {
+        (Kind::Reduced, Some(reduced)) => reduced.iter().find(|part| part.kind == Kind::Reduced),
+        _ => tests.general.last(),
+    });
+    match part.and_then(|part| part.norm).filter(|_| fails) {
         Some(Awaited::Published(norm)) => changes.push(change("raise_pay_above_norm", norm.value, Status::Enacted)),
         Some(Awaited::Unpublished(gap)) => {
             changes.extend(gap.ceiling.map(|ceiling| change("raise_pay_above_norm", ceiling, Status::Unpublished)))

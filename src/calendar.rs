@@ -53,6 +53,14 @@ pub fn years_later(date: Date, years: i32) -> Date {
     months_later(date, years * 12)
 }
 
+/// The last day of a term of so many whole months. A term that begins on a day which its last month does not have ends
+/// with that month.
+#[must_use]
+pub fn last_day_of_term(start: Date, months: i32) -> Date {
+    let after = months_later(start, months);
+    if after.day() < start.day() { after } else { day_before(after) }
+}
+
 /// The day before.
 #[must_use]
 pub fn day_before(date: Date) -> Date {

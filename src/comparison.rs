@@ -10,13 +10,14 @@ mod years;
 
 use crate::answer::{CostsAnswer, PayAnswer, PayYear, Route, RouteYear, RulingPeriod};
 use crate::calendar::Day;
-use crate::calendar::{day_before, last_of_year, months_later, share_of_360, share_of_twelve_months};
+use crate::calendar::{last_day_of_term, last_of_year, months_later, share_of_360, share_of_twelve_months};
 use crate::costs::{self, Exempt};
 use crate::finding::Verdict;
 use crate::law::{Figures, Law, Status};
 use crate::money::{Euro, Exact, Share};
 use crate::package::{MonthPay, Package, employed_in};
-use crate::request::Request;
+use crate::places;
+use crate::request::{Country, Request};
 use crate::ruling::eligibility::Tests;
 use crate::ruling::norm::Kind;
 use crate::ruling::period::Context;
@@ -89,7 +90,10 @@ impl Employment<'_> {
         let months = self.months(year)?;
         let (from, until) = self.ruling_in(year)?;
         let within: Vec<MonthPay> = months.iter().map(|month| month.within(from, until)).collect();
-        let context = self.context(figures, &within, from, until)?;
+        let exempt = self.exempt_costs(&figures, year, &months);
+        let fees = route::divide(exempt.school_fees, &self.costs_payments(&figures, &months));
+        let fees = fees_within(&fees, &within);
+        let context = self.context(figures, &within, &fees, from, until)?;
         let reduced = context.parts(Kind::Reduced);
         Some(Tests {
             general: context.parts(Kind::General),
@@ -110,6 +114,7 @@ impl Employment<'_> {
                 month: self.package.month.cents(),
                 years: Vec::new(),
                 total: Vec::new(),
+                laws: route::LAWS.to_vec(),
             },
             costs: CostsAnswer { years: Vec::new() },
             periods: Vec::new(),
@@ -130,7 +135,8 @@ impl Employment<'_> {
                 break;
             }
             let exempt = self.exempt_costs(&figures, year, &months);
-            let ruling = if ended { None } else { self.ruling_year(figures, year, &months, kind, exempt.school_fees) };
+            let fees = route::divide(exempt.school_fees, &self.costs_payments(&figures, &months));
+            let ruling = if ended { None } else { self.ruling_year(figures, year, &months, kind, &fees) };
             // The first year's test is the verdict's own.
             let later = year > self.first_year.max(self.term.first_day.year());
             if later && ruling.as_ref().is_some_and(|ruling| fails(&ruling.period)) {
@@ -139,7 +145,7 @@ impl Employment<'_> {
                 ended = true;
             }
             let ruling = ruling.filter(|_| !ended);
-            let rows = self.routes(&figures, year, &months, ruling.as_ref(), &exempt, conditional, &previous);
+            let rows = self.routes(&figures, year, &months, ruling.as_ref(), &exempt, &fees, conditional, &previous);
             previous = rows.iter().map(TaxedBefore::of).collect();
             if year >= self.first_year {
                 if let Some(ruling) = ruling {
@@ -189,7 +195,14 @@ impl Employment<'_> {
         Some(self.package.months(self.start, self.end, first, last))
     }
 
-    fn context<'a>(&'a self, figures: Figures, months: &'a [MonthPay], from: Date, until: Date) -> Option<Context<'a>> {
+    fn context<'a>(
+        &'a self,
+        figures: Figures,
+        months: &'a [MonthPay],
+        fees: &'a [Euro],
+        from: Date,
+        until: Date,
+    ) -> Option<Context<'a>> {
         let december = self.request.ruling_in_december_2022_payroll.value() == Some(&true);
         Some(Context {
             figures,
@@ -197,6 +210,8 @@ impl Employment<'_> {
             birth: self.request.date_of_birth.value().copied(),
             package: self.package,
             months,
+            fees,
+            first_day: self.term.first_day,
             from,
             until,
         })
@@ -208,16 +223,26 @@ impl Employment<'_> {
         year: i32,
         months: &[MonthPay],
         kind: Kind,
-        fees: Euro,
+        fees: &[Free],
     ) -> Option<RulingYear> {
         let (from, until) = self.ruling_in(year)?;
         let within: Vec<MonthPay> = months.iter().map(|month| month.within(from, until)).collect();
-        let context = self.context(figures, &within, from, until)?;
+        let fees: Vec<Euro> = fees_within(fees, &within);
+        let context = self.context(figures, &within, &fees, from, until)?;
         let parts = context.parts(kind);
-        let (allowance, needed) = context.allowance(&parts, fees);
-        let free = route::divide(allowance.amount, &payments(&within));
-        let paid = free.iter().map(|free| free.base + free.holiday_allowance).sum();
-        let period = context.answer(&parts, &allowance, &needed, paid);
+        let (allowance, needed) = context.allowance(&parts);
+        let mut free = vec![Free::default(); within.len()];
+        let mut paid = Vec::with_capacity(parts.len());
+        for (part, amount) in parts.iter().zip(&allowance.amounts) {
+            let own = |month: &MonthPay| if part.holds(month) { Free::all_of(month) } else { Free::default() };
+            let payments: Vec<Free> = within.iter().map(own).collect();
+            let divided = route::divide(*amount, &payments);
+            paid.push(divided.iter().map(Free::total).sum());
+            for (free, part) in free.iter_mut().zip(divided) {
+                *free = free.and(part);
+            }
+        }
+        let period = context.answer(&parts, &allowance, &needed, &paid);
         let full_allowance = context.wage_for_full_allowance(&parts, &allowance).map(|wage| (wage, period.status));
         Some(RulingYear { period, free, full_allowance })
     }
@@ -240,10 +265,24 @@ impl Employment<'_> {
         costs::of_year(year, costs, rules, period)
     }
 
+    /// What of each month's pay can be exchanged for costs.
+    fn costs_payments(&self, figures: &Figures, months: &[MonthPay]) -> Vec<Free> {
+        let last = self.last_day_of_costs(figures);
+        months.iter().map(|month| Free::all_of(&month.within(self.start, last))).collect()
+    }
+
+    /// Costs are extra only for whoever stays here for a time and comes from elsewhere; for a Dutch national, or someone
+    /// who lived here when hired, an inspector weighs that (Policy decree BWBR0033855, Q8 and Q9).
+    fn doubt_on_costs(&self) -> Option<Verdict> {
+        let dutch = |list: &Vec<Country>| list.iter().any(|country| country.0 == places::NETHERLANDS);
+        let lived_here = self.request.recruited_from_abroad.value() == Some(&false);
+        (lived_here || self.request.nationalities.value().is_some_and(dutch)).then_some(Verdict::Judgement)
+    }
+
     /// The stay is no longer temporary after the longest time (Policy decree BWBR0033855, Q9).
     fn last_day_of_costs(&self, figures: &Figures) -> Date {
         let months = figures.year.extraterritorial_costs.duration.value as i32;
-        day_before(months_later(self.start, months))
+        last_day_of_term(self.start.min(self.term.first_day), months)
     }
 
     #[expect(clippy::too_many_arguments, reason = "everything a year of three routes is made from, once")]
@@ -254,18 +293,16 @@ impl Employment<'_> {
         months: &[MonthPay],
         ruling: Option<&RulingYear>,
         exempt: &Exempt,
+        fees: &[Free],
         conditional: Option<Verdict>,
         previous: &[TaxedBefore],
     ) -> Vec<RouteYear> {
         let taxpayer = Taxpayer { year: figures.year, age: AgeGroup::BelowAow };
         let status = figures.status(figures.year.income_tax.rate_1.source);
         let none = vec![Free::default(); months.len()];
-        let last = self.last_day_of_costs(figures);
-        let costs_months: Vec<MonthPay> = months.iter().map(|month| month.within(self.start, last)).collect();
-        let costs_payments = payments(&costs_months);
         let build = |route: Route, free: &[Free], conditional: Option<Verdict>, status: Status| {
             let gross: Euro = months.iter().map(MonthPay::total).sum();
-            let taxable = gross - free.iter().map(|free| free.base + free.holiday_allowance).sum();
+            let taxable = gross - free.iter().map(Free::total).sum();
             let before = previous.iter().find(|before| before.route == route);
             let (taxable, gross) =
                 before.map_or((taxable.cents(), gross.cents()), |before| (before.taxable, before.gross));
@@ -288,19 +325,11 @@ impl Employment<'_> {
         };
         let mut rows = Vec::with_capacity(3);
         if let Some(ruling) = ruling {
-            let fees = route::divide(exempt.school_fees, &costs_payments);
-            let free: Vec<Free> = ruling
-                .free
-                .iter()
-                .zip(&fees)
-                .map(|(free, fees)| Free {
-                    base: free.base + fees.base,
-                    holiday_allowance: free.holiday_allowance + fees.holiday_allowance,
-                })
-                .collect();
+            let free: Vec<Free> = ruling.free.iter().zip(fees).map(|(free, fees)| free.and(*fees)).collect();
             rows.push(build(Route::Ruling, &free, conditional, status.max(ruling.period.status)));
         }
-        rows.push(build(Route::ActualCosts, &route::divide(exempt.total, &costs_payments), None, status));
+        let costs = route::divide(exempt.total, &self.costs_payments(figures, months));
+        rows.push(build(Route::ActualCosts, &costs, self.doubt_on_costs(), status));
         rows.push(build(Route::Neither, &none, None, status));
         rows
     }
@@ -309,7 +338,8 @@ impl Employment<'_> {
     fn presence(&self, year: i32) -> Presence {
         let Some((first, last)) = employed_in(year, self.start, self.end) else { return Presence::WHOLE_YEAR };
         let arrives = self.request.recruited_from_abroad.value() != Some(&false);
-        let first = if arrives { first } else { crate::calendar::first_of_year(year) };
+        let arrival = self.request.first_day_in_nl.value().copied().unwrap_or(first).max(first).min(last);
+        let first = if arrives { arrival } else { crate::calendar::first_of_year(year) };
         let share = share_of_360(first, last);
         Presence { resident: share, insured: share }
     }
@@ -343,7 +373,7 @@ impl Employment<'_> {
 
     fn package_block(&self) -> crate::answer::Block {
         let base = self.package.month * 12;
-        route::block("package", &[("base_pay", base, ""), ("holiday_allowance", self.package.holiday_allowance(), "")])
+        route::block("package", &[("base_pay", base), ("holiday_allowance", self.package.holiday_allowance())])
     }
 }
 
@@ -361,8 +391,10 @@ impl TaxedBefore {
     }
 }
 
-fn payments(months: &[MonthPay]) -> Vec<Free> {
-    months.iter().map(|month| Free { base: month.base, holiday_allowance: month.holiday_allowance }).collect()
+/// The school fees exchanged in the months of the ruling.
+fn fees_within(fees: &[Free], within: &[MonthPay]) -> Vec<Euro> {
+    let in_term = |(fees, month): (&Free, &MonthPay)| if month.base > Euro::ZERO { fees.total() } else { Euro::ZERO };
+    fees.iter().zip(within).map(in_term).collect()
 }
 
 /// Whether a year surely fails its norm.

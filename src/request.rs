@@ -5,6 +5,7 @@
 
 mod choices;
 mod fields;
+mod problem;
 mod reader;
 mod types;
 
@@ -13,7 +14,8 @@ pub use choices::{
     PayPeriod, Role, Sponsor,
 };
 pub use fields::{FIELDS, Request};
-pub use reader::{Expected, Issue, Problem, Value};
+pub use problem::{Expected, Issue, Problem};
+pub use reader::Value;
 pub use types::{Canonical, Cost, Country, DateRange, Given};
 
 use serde::ser::SerializeMap;

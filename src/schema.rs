@@ -2,12 +2,15 @@
 
 use crate::answer::Answer;
 use crate::request::{Canonical, Class, CostKind, CostPer, FIELDS, Kind};
+use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 /// Both schemas: `{ "request": …, "answer": … }`.
 #[must_use]
 pub fn document() -> Value {
-    json!({ "request": request(), "answer": schemars::schema_for!(Answer) })
+    // What goes out: a field that may be left out is not required.
+    let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    json!({ "request": request(), "answer": generator.root_schema_for::<Answer>() })
 }
 
 fn request() -> Value {

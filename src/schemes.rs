@@ -62,23 +62,37 @@ pub fn assess(applicant: &Applicant, routes: &[RouteWage]) -> Vec<SchemeAnswer> 
 
 fn answer(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed, routes: &[RouteWage]) -> SchemeAnswer {
     let assessed = scheme(applicant);
-    let apply_by = apply_by(applicant, scheme, assessed.finding.verdict);
+    let verdict = assessed.finding.verdict;
+    let apply_by = apply_by(applicant, scheme, verdict);
+    // A route lowers the contract wage: the whole scheme is asked again, since another threshold may then decide.
+    let on_route = |wage: &RouteWage, counted: Counted| {
+        let lowered = Counted { exact: counted.exact - wage.free, if_excluded: None };
+        (lowered.exact, scheme(&Applicant { counted: Some(lowered), ..*applicant }).finding.verdict)
+    };
+    let routes = applicant.counted.filter(|_| assessed.pay.is_some()).map(|counted| {
+        let route = |wage: &RouteWage| {
+            let (left, alone) = on_route(wage, counted);
+            route_answer(assessed.pay.as_ref(), verdict, alone, counted.exact, left, wage)
+        };
+        routes.iter().map(route).collect()
+    });
     let Assessed { scheme, finding, pay, facts } = assessed;
     let counted = applicant.counted.map(|counted| counted.exact);
-    let by_route = |pay: &PayTest, counted: Exact| -> Vec<SchemeRoute> {
-        routes.iter().map(|wage| route_answer(&finding, pay, counted, wage)).collect()
-    };
+    // While another threshold may still apply, nothing is short yet.
+    let is_short =
+        |part: &Finding| part.code == PayTest::CODE && matches!(part.verdict, Verdict::NotMet | Verdict::NoNorm);
+    let short = pay.as_ref().zip(counted).filter(|_| finding.parts.iter().any(is_short));
     SchemeAnswer {
         scheme,
         kind: SchemeKind::Permit,
-        verdict: finding.verdict,
+        verdict,
         norm: pay.as_ref().map(|pay| pay.norm_used(&applicant.figures)),
         counted: counted.filter(|_| pay.is_some()).map(|counted| counted.half_up_to_cents().cents()),
-        gap: pay.as_ref().zip(counted).and_then(|(pay, counted)| pay.gap(counted)).map(Euro::cents),
-        routes: pay.as_ref().zip(counted).map(|(pay, counted)| by_route(pay, counted)).unwrap_or_default(),
+        gap: short.and_then(|(pay, counted)| pay.gap(counted)).map(Euro::cents),
+        routes: routes.unwrap_or_default(),
         changes: apply_by
             .into_iter()
-            .chain(pay.as_ref().zip(counted).and_then(|(pay, counted)| raise_pay(applicant, pay, counted)))
+            .chain(short.and_then(|(pay, counted)| raise_pay(applicant, pay, counted)))
             .collect(),
         facts,
         finding,
@@ -90,22 +104,21 @@ fn answer(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed, routes: &[R
 /// A reimbursement of costs is not plainly pay for the work. Only a contract wage that meets the threshold by itself
 /// is met; where only the tax-free part lifts it there, the IND weighs it (BuWav 2022 art. 2.1(1)(a), 2.2(1)(b);
 /// Council of State, 6 December 2023).
-fn route_answer(finding: &Finding, pay: &PayTest, counted: Exact, wage: &RouteWage) -> SchemeRoute {
-    let left = counted - wage.free;
-    let with_free_part = pay.verdict(counted);
-    let alone = pay.verdict(left);
-    let pay_verdict = if alone < with_free_part { with_free_part.min(Verdict::Judgement) } else { with_free_part };
-    let others = pay.others(finding);
+fn route_answer(
+    pay: Option<&PayTest>,
+    with_free_part: Verdict,
+    alone: Verdict,
+    counted: Exact,
+    left: Exact,
+    wage: &RouteWage,
+) -> SchemeRoute {
+    let room = pay.and_then(PayTest::safe).map(|safe| (counted - safe.exactly()).floor_to_cents());
     SchemeRoute {
         route: wage.route,
         counted: left.half_up_to_cents().cents(),
         counted_with_free_part: counted.half_up_to_cents().cents(),
-        verdict: pay_verdict.min(others),
-        largest_free_part: pay
-            .safe()
-            .map(|safe| (counted - safe.exactly()).floor_to_cents().at_least_zero())
-            .filter(|room| room.exactly() < wage.free && *room > Euro::ZERO)
-            .map(Euro::cents),
+        verdict: if alone < with_free_part { with_free_part.min(Verdict::Judgement) } else { with_free_part },
+        largest_free_part: room.filter(|room| room.exactly() < wage.free && *room > Euro::ZERO).map(Euro::cents),
     }
 }
 
@@ -119,12 +132,14 @@ fn apply_by(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed, verdict: 
     let today = applicant.day;
     let year_end = last_of_year(today.year());
     let best = on(today)?;
-    let later = if applicant.application > year_end { verdict } else { on(day_after(year_end))? };
+    let next_year = day_after(year_end);
+    let fallen = if on(next_year).is_some() { next_year } else { year_end };
+    let later = if applicant.application > year_end { verdict } else { on(fallen)? };
     if applicant.application < today || best <= later || best <= Verdict::NotMet {
         return None;
     }
     // The verdict falls once: at a birthday, three years after a degree, or at the end of the year.
-    let (mut holds, mut fallen) = (today, day_after(year_end));
+    let (mut holds, mut fallen) = (today, fallen);
     while day_after(holds) < fallen {
         let middle = holds + (fallen - holds) / 2;
         if on(middle)? >= best { holds = middle } else { fallen = middle }
@@ -174,6 +189,16 @@ fn third_country_national(request: &Request, law: &'static str) -> Finding {
             Finding::new(CODE, law, if free { Verdict::Closed } else { Verdict::Met })
         }
         _ => Finding::unknown(CODE, law, "nationalities"),
+    }
+}
+
+/// Pay reaches a bank account of the employee each month.
+fn paid_monthly(request: &Request, law: &'static str) -> Finding {
+    const CODE: &str = "paid_monthly_to_own_account";
+    if request.pay_paid_monthly_to_own_account() {
+        Finding::presumed(CODE, law)
+    } else {
+        Finding::new(CODE, law, Verdict::NotMet)
     }
 }
 

@@ -320,7 +320,7 @@ fn the_cap_is_reached_by_a_wage_of_the_wnt_maximum() {
         let allowance = |base: Euro| {
             let period = Period { base, tested: base, norm: figures.norm_general.published(), norm_share: Share::ALL };
             let allowance = allowance::yearly(percentage, &[period], Some(cap_of));
-            (allowance.amount, allowance.limited_by)
+            (allowance.amount(), allowance.limited_by)
         };
         // Three cents more are not yet a cent of allowance; four are.
         let more = (CENT.exactly() / percentage).ceil_to_cents();
@@ -469,6 +469,65 @@ fn a_request_so_late_that_nothing_of_the_term_is_left_is_closed() {
     let may = ask("2026-04-01");
     assert!(may.verdict <= Verdict::NotMet, "{:?}", may.verdict);
     assert_eq!((may.first_day, may.last_day), (None, None));
+}
+
+#[test]
+fn a_request_that_works_only_after_the_employment_is_closed() {
+    let ask = |request: &str| {
+        let changes = json!({
+            "contract_start": "2026-01-01", "contract_permanent": null, "contract_end": "2026-09-15",
+            "ruling_request_date": request,
+        });
+        answered(&with(&newcomer(), &changes))
+    };
+    // From 1 September two weeks are left; from 1 October no wage is paid any more.
+    assert_eq!(ruling(&ask("2026-08-31")).first_day, Some(Day(date!(2026 - 09 - 01))));
+    let late = ask("2026-09-01");
+    assert!(ruling(&late).verdict <= Verdict::NotMet, "{:?}", ruling(&late).verdict);
+    assert_eq!(verdict_of(&ruling(&late).finding, "salary_norm_general"), None, "nothing is left to test");
+}
+
+#[test]
+fn a_ruling_of_an_employment_that_is_over_asks_nothing() {
+    let changes = json!({ "contract_permanent": null, "contract_end": "2025-10-31" });
+    let on = |day: &str| answered(&with(&holder(day, "2024-01-01", Euro::whole(100_000)), &changes));
+    assert_eq!(ruling(&on("2025-10-31")).verdict, Verdict::Met);
+    // It ends with the month after; in the next year there is nothing of it left.
+    let over = on("2026-06-01");
+    assert!(ruling(&over).verdict <= Verdict::NotMet, "{:?}", ruling(&over).verdict);
+    let mut asks = Vec::new();
+    ruling(&over).finding.each(&mut |finding| asks.extend(finding.asks));
+    assert_eq!(asks, Vec::<&str>::new());
+}
+
+#[test]
+fn a_ruling_that_may_still_apply_has_its_last_day_ahead() {
+    // Below the general norm; whether the reduced one is open depends on a date of birth that was not given.
+    for start in ["2023-12-01", "2024-01-01"] {
+        let request = with(&holder("2024-01-01", start, Euro::whole(36_000)), &json!({ "date_of_birth": null }));
+        let answer = answered(&request);
+        assert_eq!(ruling(&answer).verdict, Verdict::Unknown, "{start}");
+        assert!(ruling(&answer).last_day >= answer.day, "{start}: {:?}", ruling(&answer).last_day);
+    }
+}
+
+#[test]
+fn the_inspector_is_named_where_he_weighs_and_nowhere_else() {
+    // Holiday allowance comes later than the part of the year that is tested.
+    let judges = |month: &str, day: &str, start: &str| {
+        let pay = json!({ "pay_amount": month, "pay_holiday_allowance": "included" });
+        let changes = with(&pay, &json!({ "day": day, "contract_start": start }));
+        let answer = answered(&with(&newcomer(), &changes));
+        let mut judges = Vec::new();
+        ruling(&answer).finding.each(&mut |finding| {
+            if finding.code == "salary_norm_by_entitlement" {
+                judges.push((finding.verdict, finding.judged_by.is_some()));
+            }
+        });
+        judges
+    };
+    assert_eq!(judges("4300", "2026-06-01", "2026-07-01"), [(Verdict::Judgement, true)]);
+    assert_eq!(judges("4376,76", "2027-06-23", "2027-01-23"), [(Verdict::NoNorm, false)]);
 }
 
 #[test]
@@ -862,7 +921,7 @@ fn a_blue_card_needs_a_contract_of_six_months() {
     for (start, short, exact, long) in [
         ("2026-09-01", "2027-02-27", "2027-02-28", "2027-03-01"),
         ("2026-07-15", "2027-01-13", "2027-01-14", "2027-01-15"),
-        ("2026-08-31", "2027-02-26", "2027-02-27", "2027-02-28"),
+        ("2026-08-31", "2027-02-27", "2027-02-28", "2027-03-01"),
     ] {
         assert_eq!(verdict(start, short), Verdict::NotMet, "{start}");
         assert_eq!(verdict(start, exact), Verdict::Judgement, "{start}");

@@ -574,7 +574,7 @@ proptest! {
 
     #[test]
     fn twenty_seven_percent_never_beats_thirty(periods in periods(), cap in caps()) {
-        let amount = |percent: i64| allowance::yearly(Rate::from_hundred_thousandths(percent * 1_000), &periods, cap).amount;
+        let amount = |percent: i64| allowance::yearly(Rate::from_hundred_thousandths(percent * 1_000), &periods, cap).amount();
         prop_assert!(amount(27) <= amount(30));
     }
 
@@ -584,24 +584,24 @@ proptest! {
         let allowance = allowance::yearly(percentage, &periods, cap);
         let base: Euro = periods.iter().map(|period| period.base).sum();
         prop_assert_eq!(allowance.base, base);
-        prop_assert!(allowance.amount >= Euro::ZERO);
-        prop_assert!(allowance.amount.exactly() <= base * percentage);
+        prop_assert!(allowance.amount() >= Euro::ZERO);
+        prop_assert!(allowance.amount().exactly() <= base * percentage);
         let room = |period: &Period| match period.norm {
             Some(_) => (period.tested - period.norm_for_period()).at_least_zero(),
             None => period.base,
         };
-        prop_assert!(allowance.amount <= periods.iter().map(room).sum());
-        prop_assert!(allowance.cap.is_none_or(|cap| allowance.amount <= cap));
+        prop_assert!(allowance.amount() <= periods.iter().map(room).sum());
+        prop_assert!(allowance.cap.is_none_or(|cap| allowance.amount() <= cap));
         // And it is one of them: nothing is left lying.
         match allowance.limited_by {
-            LimitedBy::Cap => prop_assert_eq!(Some(allowance.amount), allowance.cap),
+            LimitedBy::Cap => prop_assert_eq!(Some(allowance.amount()), allowance.cap),
             LimitedBy::Percentage => {
                 let full: Euro = periods.iter().map(|period| (period.base * percentage).floor_to_cents()).sum();
-                prop_assert_eq!(allowance.amount, full);
+                prop_assert_eq!(allowance.amount(), full);
             }
             LimitedBy::Norm => {
                 let least = |period: &Period| room(period).min((period.base * percentage).floor_to_cents());
-                prop_assert_eq!(allowance.amount, periods.iter().map(least).sum());
+                prop_assert_eq!(allowance.amount(), periods.iter().map(least).sum());
             }
         }
     }
@@ -614,7 +614,7 @@ proptest! {
             let wage = Euro::from_cents(base);
             let share = Share { part: months, whole: 12 };
             let period = Period { base: wage, tested: wage, norm: Some(Euro::whole(norm)), norm_share: share };
-            allowance::yearly(Rate::from_hundred_thousandths(30_000), &[period], None).amount
+            allowance::yearly(Rate::from_hundred_thousandths(30_000), &[period], None).amount()
         };
         prop_assert!(amount(norm + more, 12) <= amount(norm, 12));
         prop_assert!(amount(norm, 12) <= amount(norm, 11));

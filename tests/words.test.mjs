@@ -23,7 +23,11 @@ function need(messages) {
 test("no catalogue names a message twice", () => {
   for (const [file, text] of catalogues) {
     const all = keys(text);
-    assert.deepEqual(all.filter((key, index) => all.indexOf(key) !== index), [], file);
+    assert.deepEqual(
+      all.filter((key, index) => all.indexOf(key) !== index),
+      [],
+      file,
+    );
   }
 });
 
@@ -59,6 +63,18 @@ test("no message holds a figure of the law", () => {
   }
 });
 
+test("the words of the engine never reach the screen", () => {
+  const said = catalogues
+    .get("en.ftl")
+    .replace(/^##.*$/gm, "")
+    .replace(/^-?[a-zA-Z][\w-]* =/gm, "")
+    .replace(/\{[^{}]*\}/g, "");
+  assert.deepEqual(
+    said.match(/\b(?:closed|judgements?|no_norm|norms?|findings?|ETK|verdicts?|illegal|fraud|guaranteed)\b/gi) ?? [],
+    [],
+  );
+});
+
 test("every code of every answer has words", () => {
   const answers = answerNatively(exampleRequests()).map((line) => JSON.parse(line));
   assert.notEqual(answers.length, 0);
@@ -67,7 +83,8 @@ test("every code of every answer has words", () => {
 
 test("every word of the contract has words", () => {
   const contract = readFileSync(`${root}www/src/contract.ts`, "utf8");
-  const wordsOf = (name) => [...contract.match(new RegExp(`type ${name} =([^;]*);`))[1].matchAll(/"(\w+)"/g)].map(([, word]) => word);
+  const wordsOf = (name) =>
+    [...contract.match(new RegExp(`type ${name} =([^;]*);`))[1].matchAll(/"(\w+)"/g)].map(([, word]) => word);
   need([
     ...wordsOf("Verdict").flatMap((word) => [`verdict-${word}`, `outcome-${word}`, `ruling-${word}`, `permit-${word}`]),
     ...wordsOf("Status").map((word) => `status-${word}`),
@@ -76,8 +93,12 @@ test("every word of the contract has words", () => {
     ...wordsOf("Authority").map((word) => `judged-by-${word}`),
     ...wordsOf("Issue").map((word) => `problem-${word}`),
     ...wordsOf("Expected").map((word) => `expected-${word}`),
-    ...wordsOf("LimitedBy").filter((word) => word !== "percentage").map((word) => `event-limited-${word}`),
-    ...wordsOf("Unit").filter((word) => word !== "date").flatMap((word) => [`have-${word}`, `need-${word}`]),
+    ...wordsOf("LimitedBy")
+      .filter((word) => word !== "percentage")
+      .map((word) => `event-limited-${word}`),
+    ...wordsOf("Unit")
+      .filter((word) => word !== "date")
+      .flatMap((word) => [`have-${word}`, `need-${word}`]),
   ]);
 });
 
@@ -88,7 +109,12 @@ test("every message the page asks for by name is there", () => {
     .join("\n");
   need([...source.matchAll(/words\.(?:t|rich)\("([\w-]+)"/g)].map(([, id]) => id));
   need([...source.matchAll(/id: "([\w-]+)"/g)].map(([, id]) => id));
-  need([...source.matchAll(/\bname="(\w+)"/g)].map(([, name]) => name).filter((name) => name !== "role").map((name) => `field-${name}`));
+  need(
+    [...source.matchAll(/\bname="(\w+)"/g)]
+      .map(([, name]) => name)
+      .filter((name) => name !== "role")
+      .map((name) => `field-${name}`),
+  );
 });
 
 test("every field that can be asked for has a question", () => {
@@ -121,7 +147,14 @@ test("the figures that questions name are those of the law", () => {
 });
 
 function newest(place) {
-  return root + place + readdirSync(root + place).filter((file) => file.endsWith(".toml")).sort().at(-1);
+  return (
+    root +
+    place +
+    readdirSync(root + place)
+      .filter((file) => file.endsWith(".toml"))
+      .sort()
+      .at(-1)
+  );
 }
 
 /** The messages that the page will look for when it shows an answer. */
@@ -138,16 +171,25 @@ function messagesOf(answer) {
     ...norms.map(({ kind }) => `norm-${kind}`),
     ...(ruling?.periods ?? []).flatMap((period) => period.norms.map(({ norm }) => `norm-${norm.kind}`)),
     ...schemes.flatMap((scheme) =>
-      (scheme.facts ?? []).flatMap(({ code, number }) => [`fact-${code}`, ...(number === undefined ? [] : [`fact-value-${code}`])]),
+      (scheme.facts ?? []).flatMap(({ code, number }) => [
+        `fact-${code}`,
+        ...(number === undefined ? [] : [`fact-value-${code}`]),
+      ]),
     ),
     ...changes.map(({ code }) => `change-${code}`),
-    ...blocks.flatMap(({ code, lines }) => [`block-${code}`, `total-${code}`, ...lines.map((line) => `line-${line.code}`)]),
+    ...blocks.flatMap(({ code, lines }) => [
+      `block-${code}`,
+      `total-${code}`,
+      ...lines.map((line) => `line-${line.code}`),
+    ]),
     ...(costs?.years ?? []).flatMap(({ recognised, refused }) => [
       ...recognised.map(({ kind }) => `cost-${kind}`),
       ...refused.flatMap(({ kind, reason }) => [`cost-${kind}`, `refusal-${reason}`]),
     ]),
     ...next_questions.map((field) => `ask-${field}`),
-    ...assumptions.flatMap(({ code, can_change }) => [`assumption-${code}`, ...(can_change ? [`field-${code}`] : [])]).filter(isShown),
+    ...assumptions
+      .flatMap(({ code, can_change }) => [`assumption-${code}`, ...(can_change ? [`field-${code}`] : [])])
+      .filter(isShown),
     ...outside.map((code) => `outside-${code}`),
     ...figures.map(({ group }) => `group-${group}`),
     ...problems.flatMap(({ problem, expected }) => [`problem-${problem}`, `expected-${expected}`]),

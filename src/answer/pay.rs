@@ -30,6 +30,8 @@ pub struct PayAnswer {
     pub years: Vec<PayYear>,
     /// Net of all years together.
     pub total: Vec<RouteTotal>,
+    /// The articles of the lines.
+    pub laws: Vec<LineLaw>,
 }
 
 /// One calendar year of pay, or several that are the same to the cent.
@@ -146,7 +148,14 @@ pub struct Line {
     pub code: &'static str,
     /// The amount, in cents.
     pub cents: i64,
+}
+
+/// The article of a line, wherever the line stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LineLaw {
+    /// The line.
+    pub code: &'static str,
     /// The article.
-    #[serde(skip_serializing_if = "str::is_empty")]
     pub law: &'static str,
 }

@@ -1,7 +1,7 @@
 //! One calendar year on one route: which part of each payment is tax-free, what is withheld, and what the assessment
 //! comes to.
 
-use crate::answer::{Block, Line, Payslip, Route, RouteYear};
+use crate::answer::{Block, Line, LineLaw, Payslip, Route, RouteYear};
 use crate::finding::Verdict;
 use crate::law::Status;
 use crate::money::{Euro, Share};
@@ -11,10 +11,16 @@ use crate::tax::assessment::{self, Presence};
 use crate::tax::special::{self, Percentage};
 use crate::tax::{Taxpayer, withholding};
 
-const INCOME_TAX: &str = "Wet IB 2001 art. 2.10";
-const NATIONAL_INSURANCE: &str = "Wfsv art. 8-11";
-const GENERAL_CREDIT: &str = "Wet IB 2001 art. 8.10";
-const LABOUR_CREDIT: &str = "Wet IB 2001 art. 8.11";
+/// The articles of the lines.
+pub(super) const LAWS: [LineLaw; 7] = [
+    LineLaw { code: "tax_bracket_1", law: "Wet IB 2001 art. 2.10" },
+    LineLaw { code: "tax_bracket_2", law: "Wet IB 2001 art. 2.10" },
+    LineLaw { code: "tax_bracket_3", law: "Wet IB 2001 art. 2.10" },
+    LineLaw { code: "national_insurance", law: "Wfsv art. 8-11" },
+    LineLaw { code: "general_tax_credit", law: "Wet IB 2001 art. 8.10" },
+    LineLaw { code: "labour_tax_credit", law: "Wet IB 2001 art. 8.11" },
+    LineLaw { code: "credits_unused", law: "Wet IB 2001 art. 8.8" },
+];
 
 /// The tax-free part of each payment of a month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,11 +31,28 @@ pub struct Free {
     pub holiday_allowance: Euro,
 }
 
+impl Free {
+    /// Everything that is paid in a month.
+    pub(super) fn all_of(month: &MonthPay) -> Self {
+        Self { base: month.base, holiday_allowance: month.holiday_allowance }
+    }
+
+    /// Both together.
+    pub(super) fn total(&self) -> Euro {
+        self.base + self.holiday_allowance
+    }
+
+    /// This and another tax-free part.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self { base: self.base + other.base, holiday_allowance: self.holiday_allowance + other.holiday_allowance }
+    }
+}
+
 /// Divides a tax-free amount over payments in proportion to them, in whole cents; what the division leaves stays
 /// taxed.
 #[must_use]
 pub fn divide(amount: Euro, payments: &[Free]) -> Vec<Free> {
-    let whole: Euro = payments.iter().map(|payment| payment.base + payment.holiday_allowance).sum();
+    let whole: Euro = payments.iter().map(Free::total).sum();
     let amount = amount.min(whole);
     let part = |payment: Euro| {
         if whole == Euro::ZERO {
@@ -69,7 +92,7 @@ pub struct Input<'a> {
 #[must_use]
 pub fn year(input: &Input) -> RouteYear {
     let gross: Euro = input.months.iter().map(MonthPay::total).sum();
-    let free: Euro = input.free.iter().map(|free| free.base + free.holiday_allowance).sum();
+    let free: Euro = input.free.iter().map(Free::total).sum();
     let taxable = gross - free;
     let assessment = assessment::assess(&input.taxpayer, taxable, input.presence);
     let payslips = payslips(input);
@@ -80,23 +103,20 @@ pub fn year(input: &Input) -> RouteYear {
     let net = taxable + free - assessment.due;
     let base: Euro = input.months.iter().map(|month| month.base).sum();
     let blocks = vec![
-        block(
-            "taxable_wage",
-            &[("base_pay", base, ""), ("holiday_allowance", gross - base, ""), ("exchanged", -free, "")],
-        ),
+        block("taxable_wage", &[("base_pay", base), ("holiday_allowance", gross - base), ("exchanged", -free)]),
         block(
             "assessment",
             &[
-                ("tax_bracket_1", assessment.tax_1, INCOME_TAX),
-                ("national_insurance", assessment.national_insurance, NATIONAL_INSURANCE),
-                ("tax_bracket_2", assessment.tax_2, INCOME_TAX),
-                ("tax_bracket_3", assessment.tax_3, INCOME_TAX),
-                ("general_tax_credit", -assessment.credits.general, GENERAL_CREDIT),
-                ("labour_tax_credit", -assessment.credits.labour, LABOUR_CREDIT),
-                ("credits_unused", assessment.credits_unused(), "Wet IB 2001 art. 8.8"),
+                ("tax_bracket_1", assessment.tax_1),
+                ("national_insurance", assessment.national_insurance),
+                ("tax_bracket_2", assessment.tax_2),
+                ("tax_bracket_3", assessment.tax_3),
+                ("general_tax_credit", -assessment.credits.general),
+                ("labour_tax_credit", -assessment.credits.labour),
+                ("credits_unused", assessment.credits_unused()),
             ],
         ),
-        block("net_year", &[("taxable_wage", taxable, ""), ("free_part", free, ""), ("assessed", -assessment.due, "")]),
+        block("net_year", &[("taxable_wage", taxable), ("free_part", free), ("assessed", -assessment.due)]),
     ];
     RouteYear {
         route: input.route,
@@ -143,14 +163,10 @@ fn payslip(input: &Input, month: &MonthPay, free: Free, months: Vec<u8>) -> With
     let taxable_base = month.base - free.base;
     let taxable_holiday = month.holiday_allowance - free.holiday_allowance;
     let with_holiday_allowance = month.holiday_allowance > Euro::ZERO;
-    let free_total = free.base + free.holiday_allowance;
+    let free_total = free.total();
     let taxable = block(
         "taxable_month",
-        &[
-            ("base_pay", month.base, ""),
-            ("holiday_allowance", month.holiday_allowance, ""),
-            ("exchanged", -free_total, ""),
-        ],
+        &[("base_pay", month.base), ("holiday_allowance", month.holiday_allowance), ("exchanged", -free_total)],
     );
     let mut shown = Payslip {
         months,
@@ -179,20 +195,20 @@ fn payslip(input: &Input, month: &MonthPay, free: Free, months: Vec<u8>) -> With
         shown.blocks.push(block(
             "withholding_year",
             &[
-                ("tax_and_national_insurance", table.before_credits, ""),
-                ("general_tax_credit", -table.credits.general, ""),
-                ("labour_tax_credit", -table.credits.labour, ""),
-                ("credits_unused", unused, ""),
+                ("tax_and_national_insurance", table.before_credits),
+                ("general_tax_credit", -table.credits.general),
+                ("labour_tax_credit", -table.credits.labour),
+                ("credits_unused", unused),
             ],
         ));
     }
     shown.blocks.push(block(
         "net_month",
         &[
-            ("taxable_wage", taxable_base + taxable_holiday, ""),
-            ("free_part", free_total, ""),
-            ("withheld_from_base_pay", -table.withheld, ""),
-            ("withheld_from_holiday_allowance", -special, ""),
+            ("taxable_wage", taxable_base + taxable_holiday),
+            ("free_part", free_total),
+            ("withheld_from_base_pay", -table.withheld),
+            ("withheld_from_holiday_allowance", -special),
         ],
     ));
     shown.net = Some(net.cents());
@@ -208,11 +224,11 @@ fn special_reward(input: &Input) -> Percentage {
 }
 
 /// Lines that add up; lines of nothing are left out.
-pub(super) fn block(code: &'static str, lines: &[(&'static str, Euro, &'static str)]) -> Block {
+pub(super) fn block(code: &'static str, lines: &[(&'static str, Euro)]) -> Block {
     let lines: Vec<Line> = lines
         .iter()
-        .filter(|(_, amount, _)| *amount != Euro::ZERO)
-        .map(|(code, amount, law)| Line { code, cents: amount.cents(), law })
+        .filter(|(_, amount)| *amount != Euro::ZERO)
+        .map(|(code, amount)| Line { code, cents: amount.cents() })
         .collect();
     Block { code, total: lines.iter().map(|line| line.cents).sum(), lines }
 }

@@ -21,6 +21,14 @@ pub enum Status {
     Unknown,
 }
 
+impl Status {
+    /// Whether it is the law.
+    #[must_use]
+    pub fn is_enacted(&self) -> bool {
+        *self == Self::Enacted
+    }
+}
+
 /// How sure the figure is, apart from its status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -38,6 +46,14 @@ pub enum Certainty {
     OneSource,
     /// General knowledge or inference.
     Unconfirmed,
+}
+
+impl Certainty {
+    /// Whether nothing is in doubt.
+    #[must_use]
+    pub fn is_confirmed(&self) -> bool {
+        *self == Self::Confirmed
+    }
 }
 
 /// The source of a figure or of a rule.

@@ -1,7 +1,8 @@
 //! The fields that hold one of a few words.
 
 use super::Kind;
-use super::reader::{Expected, Issue, Place, Value};
+use super::problem::{Expected, Issue, Place};
+use super::reader::Value;
 use super::types::{Canonical, Readable};
 
 /// Declares a field that holds one of a few words.

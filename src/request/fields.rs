@@ -3,7 +3,8 @@
 use super::choices::{
     CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, JobKind, Market, NlPermit, PayPeriod, Role, Sponsor,
 };
-use super::reader::{self, Expected, Issue, Place, Problem, Value};
+use super::problem::{self, Expected, Issue, Place, Problem};
+use super::reader::{self, Value};
 use super::types::{Canonical, Cost, Count, Country, DateRange, Given, Readable};
 use super::{Class, Echo, Field};
 use crate::money::Euro;
@@ -27,7 +28,7 @@ macro_rules! fields {
                 let mut request = Self::default();
                 $( read_field(stringify!($name), entries, &mut request.$name, problems); )*
                 let known = |name: &str| FIELDS.iter().any(|field| field.name == name);
-                reader::refuse_unknown(entries, known, "", &mut Place { name: String::new(), problems });
+                problem::refuse_unknown(entries, known, "", &mut Place { name: String::new(), problems });
                 request
             }
 
@@ -65,6 +66,7 @@ fn read_field<T: Readable>(name: &str, entries: &[(String, Value)], into: &mut G
     if reader::is_unknown(value) {
         *into = Given::Unknown;
     } else if !reader::is_absent(value)
+        && !T::is_empty_list(value)
         && let Some(value) = T::read(value, &mut Place { name: name.to_owned(), problems })
     {
         *into = Given::Value(value);
@@ -195,6 +197,9 @@ impl Request {
             if self.contract_start.value().is_some_and(|start| start <= birth) {
                 refuse("contract_start", Issue::Contradiction, Expected::AfterBirth);
             }
+        }
+        if self.contract_permanent.value() == Some(&true) && self.contract_end.value().is_some() {
+            refuse("contract_end", Issue::Contradiction, Expected::PermanentOrEnd);
         }
         if let Some(start) = self.contract_start.value() {
             for (name, date) in [("contract_end", &self.contract_end), ("first_day_in_nl", &self.first_day_in_nl)] {

@@ -4,9 +4,9 @@
 //! `75.50` are seventy-five and a half. What could be read two ways is refused. A JSON number is read through its
 //! decimal text.
 
+use super::problem::{Expected, Issue, Place};
 use super::types::Canonical;
 use crate::money::Euro;
-use serde::Serialize;
 use time::{Date, Month};
 
 /// A value of a request, from JSON or from JavaScript; a number is its decimal text.
@@ -24,134 +24,6 @@ pub enum Value {
     List(Vec<Value>),
     /// An object.
     Object(Vec<(String, Value)>),
-}
-
-/// What is wrong with a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Issue {
-    /// There is no such field.
-    UnknownField,
-    /// It cannot be read as what is expected.
-    Unreadable,
-    /// It is read, and lies outside what is possible.
-    OutOfRange,
-    /// It contradicts another field.
-    Contradiction,
-    /// Without it nothing can be said.
-    Missing,
-}
-
-/// What was expected instead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Expected {
-    /// One flat object.
-    Object,
-    /// A field of the contract.
-    KnownField,
-    /// An amount of euros, with at most two decimals.
-    Amount,
-    /// An amount from zero to 100 million euros.
-    AmountInRange,
-    /// A day of the calendar.
-    Date,
-    /// A day between 1900 and 2100.
-    DateInRange,
-    /// A whole number.
-    WholeNumber,
-    /// A smaller whole number.
-    WholeNumberInRange,
-    /// Yes or no.
-    Flag,
-    /// One of the words the field knows.
-    Choice,
-    /// An ISO 3166 code of a country.
-    Country,
-    /// A list.
-    List,
-    /// A shorter list.
-    ShorterList,
-    /// A day before today.
-    NotInFuture,
-    /// A day not before the start of the contract.
-    NotBeforeContractStart,
-    /// A day not before the birth.
-    AfterBirth,
-}
-
-/// One thing that is wrong with a request.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Problem {
-    /// The field, with its place in a list: `costs[0].amount`.
-    pub field: String,
-    /// What is wrong.
-    pub problem: Issue,
-    /// What was read, shortened.
-    pub read: String,
-    /// What is expected.
-    pub expected: Expected,
-}
-
-/// Reading one value: the place it stands, and the problems found so far.
-pub(super) struct Place<'a> {
-    pub(super) name: String,
-    pub(super) problems: &'a mut Vec<Problem>,
-}
-
-impl Place<'_> {
-    pub(super) fn inner(&mut self, name: &str) -> Place<'_> {
-        Place { name: format!("{}{}", self.name, shortened(name)), problems: self.problems }
-    }
-
-    pub(super) fn refuse<T>(&mut self, problem: Issue, value: &Value, expected: Expected) -> Option<T> {
-        self.problems.push(Problem { field: self.name.clone(), problem, read: shown(value), expected });
-        None
-    }
-}
-
-/// The value as a problem shows it: short, and never a whole list or object.
-fn shown(value: &Value) -> String {
-    let text = match value {
-        Value::Null => "null",
-        Value::Flag(true) => "true",
-        Value::Flag(false) => "false",
-        Value::Number(text) | Value::Text(text) => text,
-        Value::List(_) => "[…]",
-        Value::Object(_) => "{…}",
-    };
-    shortened(text)
-}
-
-/// A text of somebody's, short enough to be shown back.
-pub(super) fn shortened(text: &str) -> String {
-    const LONGEST: usize = 60;
-    if text.chars().count() <= LONGEST {
-        return text.to_owned();
-    }
-    text.chars().take(LONGEST).chain(['…']).collect()
-}
-
-/// The most unknown fields that are named one by one.
-const MOST_UNKNOWN: usize = 20;
-
-/// Refuses the fields that are not known, in alphabetical order.
-pub(super) fn refuse_unknown(
-    entries: &[(String, Value)],
-    known: impl Fn(&str) -> bool,
-    prefix: &str,
-    place: &mut Place,
-) {
-    let mut unknown: Vec<(&str, &Value)> = Vec::new();
-    for (name, value) in entries.iter().filter(|(name, _)| !known(name)) {
-        unknown.insert(unknown.partition_point(|(other, _)| *other <= name.as_str()), (name, value));
-    }
-    for (name, value) in unknown.into_iter().take(MOST_UNKNOWN) {
-        place.inner(&format!("{prefix}{name}")).refuse::<()>(Issue::UnknownField, value, Expected::KnownField);
-    }
 }
 
 /// An amount of euros.
@@ -275,17 +147,18 @@ fn whole_and_fraction(text: &str, shortened: bool) -> Option<(String, String)> {
         let first = used.next();
         used.all(|mark| Some(mark) == first)
     };
-    (same_mark && are_groups(&groups)).then(|| (groups.concat(), fraction.to_owned()))
+    let grouped = are_groups(&groups, !whole.contains('.'));
+    (same_mark && grouped).then(|| (groups.concat(), fraction.to_owned()))
 }
 
-/// Thousands in threes, or the Indian way: the last three, then twos.
-fn are_groups(groups: &[&str]) -> bool {
+/// Thousands in threes, or the Indian way: the last three, then twos, never with dots.
+fn are_groups(groups: &[&str], may_be_indian: bool) -> bool {
     let Some((first, rest)) = groups.split_first() else { return false };
     let Some((last, middle)) = rest.split_last() else { return !first.is_empty() };
     let sized = |sizes: std::ops::RangeInclusive<usize>, size| {
         sizes.contains(&first.len()) && middle.iter().all(|group| group.len() == size) && last.len() == 3
     };
-    sized(1..=3, 3) || sized(1..=2, 2)
+    sized(1..=3, 3) || may_be_indian && sized(1..=2, 2)
 }
 
 /// A day of the calendar, or a month or a year where `parts` allows it: the first and the last day it may be.

@@ -2,7 +2,8 @@
 
 use super::Kind;
 use super::choices::{CostKind, CostPer};
-use super::reader::{self, Expected, Issue, Place, Value};
+use super::problem::{self, Expected, Issue, Place};
+use super::reader::{self, Value};
 use crate::calendar::Day;
 use crate::money::Euro;
 use crate::places;
@@ -14,6 +15,11 @@ use time::Date;
 pub(super) trait Readable: Sized {
     /// What the field holds.
     const KIND: Kind;
+
+    /// Whether this is a list with nothing in it, which answers nothing.
+    fn is_empty_list(value: &Value) -> bool {
+        matches!(Self::KIND, Kind::Countries | Kind::Costs) && *value == Value::List(Vec::new())
+    }
 
     /// Reads a value; what is wrong is added to the problems of the place.
     fn read(value: &Value, place: &mut Place) -> Option<Self>;
@@ -259,7 +265,7 @@ impl Readable for Cost {
         let kind = read_entry(entries, "kind", place);
         let amount = read_entry(entries, "amount", place);
         let per = read_entry(entries, "per", place);
-        reader::refuse_unknown(entries, |name| matches!(name, "kind" | "amount" | "per"), ".", place);
+        problem::refuse_unknown(entries, |name| matches!(name, "kind" | "amount" | "per"), ".", place);
         Some(Self { kind: kind?, amount: amount?, per: per? })
     }
 

@@ -46,16 +46,24 @@ pub struct Cap {
 }
 
 /// An allowance and what limits it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Allowance {
     /// The wage it is computed on.
     pub base: Euro,
-    /// The allowance.
-    pub amount: Euro,
+    /// The allowance of each period: its norm is tested on its own wage.
+    pub amounts: Vec<Euro>,
     /// The most it may be, if there is a cap.
     pub cap: Option<Euro>,
     /// What limits it.
     pub limited_by: LimitedBy,
+}
+
+impl Allowance {
+    /// The allowance of the year.
+    #[must_use]
+    pub fn amount(&self) -> Euro {
+        self.amounts.iter().copied().sum()
+    }
 }
 
 /// The allowance of a year, which may have two periods with a norm of their own.
@@ -63,7 +71,7 @@ pub struct Allowance {
 pub fn yearly(percentage: Rate, periods: &[Period], cap: Option<Cap>) -> Allowance {
     let mut allowance = Allowance {
         base: periods.iter().map(|period| period.base).sum(),
-        amount: Euro::ZERO,
+        amounts: Vec::with_capacity(periods.len()),
         cap: cap.map(|cap| (cap.wnt_maximum * percentage).part(cap.share).floor_to_cents()),
         limited_by: LimitedBy::Percentage,
     };
@@ -73,12 +81,20 @@ pub fn yearly(percentage: Rate, periods: &[Period], cap: Option<Cap>) -> Allowan
         if room < full {
             allowance.limited_by = LimitedBy::Norm;
         }
-        allowance.amount += full.min(room);
+        allowance.amounts.push(full.min(room));
     }
-    if let Some(cap) = allowance.cap
-        && cap < allowance.amount
-    {
-        allowance.amount = cap;
+    let uncapped = allowance.amount();
+    if let Some(cap) = allowance.cap.filter(|cap| *cap < uncapped) {
+        // Each period bears the cap in proportion; the last takes what the division leaves.
+        let share = Share { part: cap.cents(), whole: uncapped.cents() };
+        let mut left = cap;
+        for amount in &mut allowance.amounts {
+            *amount = amount.part(share).floor_to_cents();
+            left = left - *amount;
+        }
+        if let Some(last) = allowance.amounts.last_mut() {
+            *last += left;
+        }
         allowance.limited_by = LimitedBy::Cap;
     }
     allowance

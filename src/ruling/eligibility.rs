@@ -9,10 +9,24 @@ use super::term::Term;
 use crate::calendar::Day;
 use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
 use crate::law::Ruling;
-use crate::request::Request;
+use crate::request::{Degree, Request};
 use time::Date;
 
-/// The norm tests of the first calendar year: on the general norm, and with the reduced norm while the age allows it.
+/// The code of the condition on the wage or the group.
+pub const EXPERTISE: &str = "specific_expertise";
+
+const RECRUITED: &str = "Uitvoeringsbesluit LB 1965 art. 10e(2)(b)";
+
+/// The norm tests of the first calendar year.
+#[derive(Clone, Debug)]
+pub struct Tested {
+    /// On the pay as it was read.
+    pub tests: Tests,
+    /// On the higher pay, while nobody said whether holiday allowance comes on top of the amount.
+    pub on_top: Option<Tests>,
+}
+
+/// The norm tests on one package: on the general norm, and with the reduced norm while the age allows it.
 #[derive(Clone, Debug)]
 pub struct Tests {
     /// The year tested on the general norm alone.
@@ -23,8 +37,7 @@ pub struct Tests {
 
 /// The finding on the ruling; the tests are missing while there is no pay or no start.
 #[must_use]
-pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term>, tests: Option<&Tests>) -> Finding {
-    const EMPLOYEE: &str = "Uitvoeringsbesluit LB 1965 art. 10e(2)(b)";
+pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term>, tested: Option<&Tested>) -> Finding {
     const RULING: &str = "Wet LB 1964 art. 31a(8)";
     if let Some(term) = term.filter(|term| term.is_over(day)) {
         // Nothing else matters, and nothing else need be asked.
@@ -32,26 +45,42 @@ pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term
         let over = Finding::new("remaining_term", "Uitvoeringsbesluit LB 1965 art. 10ec(1)", Verdict::Closed);
         return Finding::all("ruling", RULING, vec![over.comparing(Some(last), need, Unit::Date)]);
     }
-    let mut parts = vec![Finding::presumed("employee_of_withholding_agent", EMPLOYEE)];
-    if request.ruling_first_used.value().is_some() {
+    let mut parts = vec![Finding::presumed("employee_of_withholding_agent", RECRUITED)];
+    if let Some(first_used) = request.ruling_first_used.value() {
         parts.push(Finding::presumed("ruling_granted", "Uitvoeringsbesluit LB 1965 art. 10ea(1)"));
+        if request.contract_start.value().is_some_and(|start| start > first_used) {
+            let law = "Uitvoeringsbesluit LB 1965 art. 10ed";
+            parts.push(Finding::new("employer_change_not_computed", law, Verdict::Unknown));
+        }
     } else {
-        parts.push(Finding::yes_no(
-            "recruited_from_abroad",
-            EMPLOYEE,
-            "recruited_from_abroad",
-            request.recruited_from_abroad.value().copied(),
-        ));
+        parts.push(recruited_from_abroad(request));
         parts.push(distance(request, ruling));
     }
-    parts.push(expertise(request, tests));
+    if request.first_day_in_nl.value().zip(request.contract_start.value()).is_some_and(|(first, start)| first > start) {
+        // Whether someone who works wholly abroad is an employee under the Act already is a question of fact.
+        let law = "Wet LB 1964 art. 2; Policy decree BWBR0033855, Q32";
+        parts.push(Finding::judged("remote_start", law, Authority::Belastingdienst));
+    }
+    parts.push(expertise(request, tested));
     parts.push(Finding::presumed("scarcity", "Uitvoeringsbesluit LB 1965 art. 10eb(4)"));
     parts.push(Finding::presumed("agreed_in_contract", "Policy decree BWBR0033855, Q14-Q18"));
     if request.ruling_first_used.value().is_none() {
         parts.push(joint_request(term));
-        parts.push(earlier_stay(request));
     }
+    parts.push(earlier_stay(request));
     Finding::all("ruling", RULING, parts)
+}
+
+/// Recruited or seconded from another country.
+fn recruited_from_abroad(request: &Request) -> Finding {
+    const CODE: &str = "recruited_from_abroad";
+    let recruited = Finding::yes_no(CODE, RECRUITED, CODE, request.recruited_from_abroad.value().copied());
+    match doctorate_exception(request) {
+        Some(exception) if recruited.verdict == Verdict::NotMet => {
+            Finding::any(CODE, RECRUITED, vec![recruited, exception])
+        }
+        _ => recruited,
+    }
 }
 
 /// Lived more than 150 km from the border in more than two thirds of the 24 months before the first working day here.
@@ -65,19 +94,49 @@ fn distance(request: &Request, ruling: &Ruling) -> Finding {
         Some(months) if months > ruling.distance_more_than.value => Finding::new(CODE, LAW, Verdict::Met),
         Some(_) => Finding::new(CODE, LAW, Verdict::NotMet),
     };
-    finding.comparing(months.map(|months| Quantity::Number(i64::from(months))), need, Unit::Months)
+    let finding = finding.comparing(months.map(|months| Quantity::Number(i64::from(months))), need, Unit::Months);
+    let mut ways = vec![finding];
+    if ways[0].verdict == Verdict::NotMet {
+        ways.extend(doctorate_exception(request));
+        if request.earlier_stay_in_nl.value() != Some(&false) {
+            // Whoever returns within five years of an earlier job here is not tested on the distance again.
+            let law = "Uitvoeringsbesluit LB 1965 art. 10e(4)";
+            ways.push(Finding::new("returner_exception_not_computed", law, Verdict::Unknown));
+        }
+    }
+    if ways.len() == 1 { ways.remove(0) } else { Finding::any(CODE, LAW, ways) }
+}
+
+/// Within a year of a doctorate here or near the border the stay for it does not count against someone; that is not
+/// computed yet, so it is only ruled out for other degrees.
+fn doctorate_exception(request: &Request) -> Option<Finding> {
+    const CODE: &str = "doctorate_exception_not_computed";
+    const LAW: &str = "Uitvoeringsbesluit LB 1965 art. 10e(3)";
+    match request.highest_degree.value() {
+        None => Some(Finding::unknown(CODE, LAW, "highest_degree")),
+        Some(Degree::Phd) => Some(Finding::new(CODE, LAW, Verdict::Unknown)),
+        Some(_) => None,
+    }
 }
 
 /// Specific expertise: a group without a norm, or a wage above the norm.
-fn expertise(request: &Request, tests: Option<&Tests>) -> Finding {
-    const CODE: &str = "specific_expertise";
+fn expertise(request: &Request, tested: Option<&Tested>) -> Finding {
     if norm::is_exempt(request) {
-        return Finding::all(CODE, norm::LAW, vec![Finding::presumed("group_without_norm", norm::LAW)]);
+        return Finding::all(EXPERTISE, norm::LAW, vec![Finding::presumed("group_without_norm", norm::LAW)]);
     }
-    let Some(tests) = tests else {
+    let Some(Tested { tests, on_top }) = tested else {
         let missing = if request.pay_amount.value().is_none() { "pay_amount" } else { "contract_start" };
-        return Finding::any(CODE, norm::LAW, vec![Finding::unknown("salary_norm_general", norm::LAW, missing)]);
+        return Finding::any(EXPERTISE, norm::LAW, vec![Finding::unknown("salary_norm_general", norm::LAW, missing)]);
     };
+    let finding = wage_above_norm(request, tests);
+    if on_top.as_ref().is_some_and(|tests| wage_above_norm(request, tests).verdict != finding.verdict) {
+        return Finding { verdict: Verdict::Unknown, asks: Some("pay_holiday_allowance"), ..finding };
+    }
+    finding
+}
+
+/// More than the general norm, or more than the reduced one under 30 with a master's degree.
+fn wage_above_norm(request: &Request, tests: &Tests) -> Finding {
     let each = |parts: &[Part]| -> Vec<Finding> {
         let code = |part: &Part| match part.kind {
             Kind::Reduced => "salary_norm_reduced",
@@ -97,7 +156,7 @@ fn expertise(request: &Request, tests: Option<&Tests>) -> Finding {
         }
         None => {}
     }
-    Finding::any(CODE, norm::LAW, ways)
+    Finding::any(EXPERTISE, norm::LAW, ways)
 }
 
 /// The joint request of employee and employer.

@@ -54,16 +54,21 @@ pub fn master(request: &Request) -> Finding {
     if !matches!(degree, Degree::Master | Degree::PostMaster | Degree::Phd) {
         return Finding::new(CODE, LAW, Verdict::NotMet);
     }
-    let start = request.contract_start.value();
-    if request.degree_date.value().zip(start).is_some_and(|(degree, start)| degree.first > *start) {
-        // A degree that is still to come is none yet.
-        return Finding::new(CODE, LAW, Verdict::NotMet);
+    if let Some((degree, start)) = request.degree_date.value().zip(request.contract_start.value()) {
+        if degree.first > *start {
+            // A degree that is still to come is none yet.
+            return Finding::new(CODE, LAW, Verdict::NotMet);
+        }
+        if degree.last > *start {
+            return Finding::unknown(CODE, LAW, "degree_date");
+        }
     }
     let Some(country) = request.institution_country.value() else {
         return Finding::unknown(CODE, LAW, "institution_country");
     };
     if country.0 == crate::places::NETHERLANDS || request.nuffic_evaluated.value() == Some(&true) {
-        return Finding::new(CODE, LAW, Verdict::Met);
+        // That it is a master's of a university and not of a university of applied sciences is not asked.
+        return Finding::presumed(CODE, LAW);
     }
     // The level of a foreign degree is never presumed.
     Finding {

@@ -4,7 +4,7 @@ use super::allowance::{self, Allowance, Cap};
 use super::norm::{self, Kind};
 use crate::answer::{LimitedBy, NormTest, NormUsed, RulingPeriod};
 use crate::calendar::Day;
-use crate::calendar::{day_after, share_of_twelve_months, share_of_year_in_days};
+use crate::calendar::{age_on, day_after, share_of_twelve_months, share_of_year_in_days};
 use crate::finding::{Authority, Finding, Unit, Verdict, against_norm};
 use crate::law::{Awaited, Figures, RulingTransition, Status};
 use crate::money::{Euro, Exact, Rate, Share};
@@ -45,6 +45,10 @@ pub struct Context<'a> {
     pub package: &'a Package,
     /// What is paid in the months, as far as it falls in the term.
     pub months: &'a [MonthPay],
+    /// International school fees exchanged in each of the months: they are no wage.
+    pub fees: &'a [Euro],
+    /// First day of the ruling.
+    pub first_day: Date,
     /// First day of the ruling in the year.
     pub from: Date,
     /// Last day of the ruling in the year.
@@ -57,7 +61,10 @@ impl Context<'_> {
     pub fn parts(&self, kind: Kind) -> Vec<Part> {
         let limit = self.figures.year.ruling.reduced_norm_under_age.value;
         let last_reduced = match (kind, self.birth) {
-            (Kind::Reduced, Some(birth)) => norm::last_reduced_day(birth, limit),
+            // Whoever is past the age on the first day never had the reduced norm.
+            (Kind::Reduced, Some(birth)) if age_on(birth, self.first_day) < (limit / 12) as i32 => {
+                norm::last_reduced_day(birth, limit)
+            }
             _ => Date::MIN,
         };
         if kind == Kind::Exempt {
@@ -76,38 +83,33 @@ impl Context<'_> {
     }
 
     fn part(&self, from: Date, until: Date, kind: Kind, is_split: bool) -> Part {
+        let holds = |month: &MonthPay| month.until >= from && month.from <= until;
+        let own = |amounts: &mut dyn Iterator<Item = Euro>| -> Euro {
+            self.months.iter().zip(amounts).filter(|(month, _)| holds(month)).map(|(_, amount)| amount).sum()
+        };
+        let fees = own(&mut self.fees.iter().copied());
         Part {
             from,
             until,
             kind,
             norm: norm::of_year(&self.figures, self.group, kind),
             share: share_of_twelve_months(from, until),
-            paid: self
-                .months
-                .iter()
-                .filter(|month| month.until >= from && month.from <= until)
-                .map(MonthPay::total)
-                .sum(),
-            earned: self.package.earned(from, until),
+            paid: own(&mut self.months.iter().map(MonthPay::total)) - fees,
+            earned: self.package.earned(from, until) - fees,
             is_split,
         }
     }
 
-    /// The allowance of the year with its tests; `fees`: international school fees exchanged besides, which are no
-    /// wage.
+    /// The allowance of the year, and the norm of each part of it.
     #[must_use]
-    pub fn allowance(&self, parts: &[Part], fees: Euro) -> (Allowance, Vec<Euro>) {
-        let paid: Euro = parts.iter().map(|part| part.paid).sum();
+    pub fn allowance(&self, parts: &[Part]) -> (Allowance, Vec<Euro>) {
         let periods: Vec<allowance::Period> = parts
             .iter()
-            .map(|part| {
-                let fees = share_of(fees, part.paid, paid);
-                allowance::Period {
-                    base: (part.paid - fees).at_least_zero(),
-                    tested: (if part.is_split { part.earned } else { part.paid }) - fees,
-                    norm: part.norm.map(|norm| norm.for_money().map_or(Euro::REQUEST_LIMIT, |figure| figure.value)),
-                    norm_share: part.share,
-                }
+            .map(|part| allowance::Period {
+                base: part.paid.at_least_zero(),
+                tested: part.tested(),
+                norm: part.norm.map(|norm| norm.for_money().map_or(Euro::REQUEST_LIMIT, |figure| figure.value)),
+                norm_share: part.share,
             })
             .collect();
         let wnt_maximum = self.figures.awaited(self.figures.year.ruling.wnt_maximum).for_money();
@@ -125,10 +127,9 @@ impl Context<'_> {
         Some(allowance::wage_for_full(norm.value, self.group.percentage.value))
     }
 
-    /// The year as the answer shows it, with the allowance that was paid.
+    /// The year as the answer shows it, with what of the allowance was paid in each part.
     #[must_use]
-    pub fn answer(&self, parts: &[Part], computed: &Allowance, needed: &[Euro], paid: Euro) -> RulingPeriod {
-        let total: Euro = parts.iter().map(|part| part.paid).sum();
+    pub fn answer(&self, parts: &[Part], computed: &Allowance, needed: &[Euro], paid: &[Euro]) -> RulingPeriod {
         let cap_status = computed.cap.map(|_| {
             let maximum = self.figures.awaited(self.figures.year.ruling.wnt_maximum);
             status_of(&self.figures, &maximum)
@@ -137,7 +138,8 @@ impl Context<'_> {
         let norms = parts
             .iter()
             .zip(needed)
-            .filter_map(|(part, needed)| {
+            .zip(paid)
+            .filter_map(|((part, needed), paid)| {
                 let norm = part.norm?;
                 status = status.max(status_of(&self.figures, &norm));
                 Some(NormTest {
@@ -145,11 +147,12 @@ impl Context<'_> {
                     until: Day(part.until),
                     norm: norm_used(part.kind.code(), &norm, &self.figures),
                     for_period: norm.for_money().map(|_| needed.cents()),
-                    taxable: (part.paid - share_of(paid, part.paid, total)).cents(),
+                    taxable: (part.tested() - *paid).cents(),
                     verdict: part.test("salary_norm").map_or(Verdict::Met, |finding| finding.verdict),
                 })
             })
             .collect();
+        let paid: Euro = paid.iter().copied().sum();
         RulingPeriod {
             from: Day(self.from),
             until: Day(self.until),
@@ -169,6 +172,18 @@ impl Context<'_> {
 }
 
 impl Part {
+    /// Wage that counts for the norm before the allowance is taken off.
+    #[must_use]
+    pub fn tested(&self) -> Euro {
+        if self.is_split { self.earned } else { self.paid }
+    }
+
+    /// Whether a month belongs to the part.
+    #[must_use]
+    pub fn holds(&self, month: &MonthPay) -> bool {
+        month.until >= self.from && month.from <= self.until
+    }
+
     /// More than the norm, on what is paid in the part.
     ///
     /// Exactly on the norm nothing is left to make tax-free. In a part of a year holiday allowance may be paid later;
@@ -194,7 +209,7 @@ impl Part {
         let by_entitlement = Finding {
             code: "salary_norm_by_entitlement",
             verdict: earned.verdict.min(Verdict::Judgement),
-            judged_by: Some(Authority::Belastingdienst),
+            judged_by: (earned.verdict >= Verdict::Judgement).then_some(Authority::Belastingdienst),
             law: "Policy decree BWBR0033855, Q29",
             ..earned
         };
@@ -226,14 +241,6 @@ fn status_of(figures: &Figures, figure: &Awaited<Euro>) -> Status {
         Awaited::Published(figure) => figures.status(figure.source),
         Awaited::Unpublished(_) => Status::Projected,
     }
-}
-
-/// The share of an amount that falls to a part of a whole, down to cents.
-fn share_of(amount: Euro, part: Euro, whole: Euro) -> Euro {
-    if whole == Euro::ZERO || part == whole {
-        return amount;
-    }
-    amount.part(Share { part: part.cents(), whole: whole.cents() }).floor_to_cents()
 }
 
 fn ratio(part: Euro, whole: Euro) -> Rate {

@@ -1,6 +1,6 @@
 //! The term of the ruling: first day, last day, and by when it must be asked for.
 
-use crate::calendar::{day_before, first_of_next_month, last_of_month, months_later};
+use crate::calendar::{day_before, first_of_next_month, last_day_of_term, last_of_month, months_later};
 use crate::finding::Verdict;
 use crate::law::Ruling;
 use crate::request::Request;
@@ -42,17 +42,19 @@ impl Term {
             None if day < same_day => Verdict::Met,
             None => Verdict::Unknown,
         };
-        let late_from = requested.filter(|_| in_time == Verdict::NotMet).map(first_of_next_month);
+        // Whoever has not said when he asked, and is past the four months, is computed as if he asks today.
+        let late = matches!(in_time, Verdict::NotMet | Verdict::Unknown);
+        let late_from = late.then(|| first_of_next_month(requested.unwrap_or(day)));
         let term_start = holder.map_or(start, |first| first.min(start));
-        let full = day_before(months_later(term_start, term));
-        let last_day =
-            request.contract_end.value().map_or(full, |end| full.min(last_of_month(first_of_next_month(*end))));
-        Some(Self {
-            first_day: holder.or(late_from).unwrap_or(start),
-            last_day,
-            request_by: day_before(same_day),
-            in_time,
-        })
+        let first_day = holder.or(late_from).unwrap_or(start);
+        let full = last_day_of_term(term_start, term);
+        let last_day = match request.contract_end.value().copied() {
+            // The ruling would begin when there is no wage any more.
+            Some(end) if end < first_day => end,
+            Some(end) => full.min(last_of_month(first_of_next_month(end))),
+            None => full,
+        };
+        Some(Self { first_day, last_day, request_by: day_before(same_day), in_time })
     }
 
     /// Whether any of the term is left on a day: a late request may use it up, and so may time.

@@ -3,11 +3,11 @@
 
 use super::pay::PayTest;
 use super::{
-    Applicant, Assessed, WITHIN_YEARS_OF_DEGREE, fact_cents, fact_number, general, market_pay, third_country_national,
-    within_years_of_degree,
+    Applicant, Assessed, WITHIN_YEARS_OF_DEGREE, fact_cents, fact_number, general, market_pay, paid_monthly,
+    third_country_national, within_years_of_degree,
 };
 use crate::calendar::Day;
-use crate::calendar::{day_before, months_later};
+use crate::calendar::last_day_of_term;
 use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
 use crate::law::{Awaited, Dated, EuBlueCard, Status};
 use crate::money::Euro;
@@ -31,7 +31,8 @@ pub(super) fn assess(applicant: &Applicant) -> Assessed {
     parts.push(qualification(request, limits));
     parts.push(pay_finding);
     parts.push(market_pay(request, "working_conditions", "Vb 2000 art. 3.30b(1)(c)"));
-    if matches!(request.job_kind(), JobKind::BigProfession | JobKind::Regulated) {
+    parts.push(paid_monthly(request, "BuWav 2022 art. 2.2(8)"));
+    if matches!(request.job_kind(), JobKind::BigProfession | JobKind::DoctorInTraining | JobKind::Regulated) {
         parts.push(Finding::new("recognition_of_profession_not_computed", LAW, Verdict::Unknown));
     }
     parts.extend(general(request));
@@ -162,7 +163,7 @@ fn contract(request: &Request, limits: Option<Limits>) -> Finding {
     let Some(limits) = limits else {
         return limits_unknown(CODE, LENGTH);
     };
-    let shortest = day_before(months_later(*start, limits.shortest_contract as i32));
+    let shortest = last_day_of_term(*start, limits.shortest_contract as i32);
     let finding = match end.cmp(&shortest) {
         std::cmp::Ordering::Less => Finding::new(CODE, LENGTH, Verdict::NotMet),
         // Whether six months to the day are six months is not settled.

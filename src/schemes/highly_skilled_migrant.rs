@@ -3,7 +3,8 @@
 
 use super::pay::PayTest;
 use super::{
-    Applicant, Assessed, fact_cents, fact_number, general, market_pay, third_country_national, within_years_of_degree,
+    Applicant, Assessed, fact_cents, fact_number, general, market_pay, paid_monthly, third_country_national,
+    within_years_of_degree,
 };
 use crate::calendar::Day;
 use crate::calendar::{age_on, years_later};
@@ -28,11 +29,7 @@ pub(super) fn assess(applicant: &Applicant) -> Assessed {
     parts.push(recognised_sponsor(request));
     parts.push(pay_finding);
     parts.push(market_pay(request, "market_wage", "BuWav 2022 art. 2.1(6)"));
-    parts.push(if request.pay_paid_monthly_to_own_account() {
-        Finding::presumed("paid_monthly_to_own_account", "BuWav 2022 art. 2.1(6)")
-    } else {
-        Finding::new("paid_monthly_to_own_account", "BuWav 2022 art. 2.1(6)", Verdict::NotMet)
-    });
+    parts.push(paid_monthly(request, "BuWav 2022 art. 2.1(6)"));
     parts.extend(general(request));
     let mut facts: Vec<_> = fact_cents("fee", &norms.fee, &applicant.figures).into_iter().collect();
     if let Some(days) = norms.decision_days.published() {
@@ -157,7 +154,9 @@ fn excluded_work(request: &Request) -> Option<Finding> {
         JobKind::Cleric | JobKind::PaidFootballer => {
             Some(Finding::new("work_not_excluded", "BuWav 2022 art. 2.1(4)", Verdict::Closed))
         }
-        JobKind::BigProfession => Some(Finding::new("big_registration_not_computed", LAW, Verdict::Unknown)),
+        JobKind::BigProfession | JobKind::DoctorInTraining => {
+            Some(Finding::new("big_registration_not_computed", LAW, Verdict::Unknown))
+        }
         _ => None,
     }
 }

@@ -70,13 +70,6 @@ impl PayTest {
         (counted < need.exactly()).then(|| (need.exactly() - counted).half_up_to_cents().max(Euro::from_cents(1)))
     }
 
-    /// The lowest verdict of a scheme's conditions besides its pay.
-    #[must_use]
-    pub(super) fn others(&self, finding: &Finding) -> Verdict {
-        let besides = finding.parts.iter().filter(|part| part.code != Self::CODE);
-        besides.map(|part| part.verdict).min().unwrap_or(Verdict::Met)
-    }
-
     fn at_least(&self, counted: Exact) -> Finding {
         let whole = |norm: Euro| norm.exactly();
         against_norm(Self::CODE, &self.norm, counted, Unit::CentsPerMonth, whole, |have, need| have >= need)

@@ -65,7 +65,11 @@ export const sentence = (page) => textOf(page, "#result .first");
 /** Waits until the sentence on top reads so. */
 export async function reads(page, pattern) {
   await page
-    .waitForFunction((source) => new RegExp(source).test(document.querySelector("#result .first")?.textContent ?? ""), { timeout: 10_000 }, pattern.source)
+    .waitForFunction(
+      (source) => new RegExp(source).test(document.querySelector("#result .first")?.textContent ?? ""),
+      { timeout: 10_000 },
+      pattern.source,
+    )
     .catch(async () => {
       throw new Error(`the result reads "${await sentence(page)}", not ${pattern}`);
     });
@@ -98,4 +102,5 @@ export async function unfold(page) {
 }
 
 /** Pixels by which the page is wider than the window. */
-export const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+export const overflow = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

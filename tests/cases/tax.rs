@@ -96,7 +96,7 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
                 let year_wage = euro(&inputs["gross_month"]) * 12;
                 let norm = PUBLISHED.year(year(case)).unwrap().year.ruling.norm_general.published();
                 let period = Period { base: year_wage, tested: year_wage, norm, norm_share: Share::ALL };
-                let allowance = allowance::yearly(Rate::from_hundred_thousandths(30_000), &[period], None).amount;
+                let allowance = allowance::yearly(Rate::from_hundred_thousandths(30_000), &[period], None).amount();
                 expect.cents("ruling_allowance", allowance.cents(), within("ruling_allowance"));
                 let net_year = net(year(case), euro(&inputs["gross_month"])) * 12;
                 expect.cents("net_year_month_table", net_year, within("net_year_month_table"));

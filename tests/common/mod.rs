@@ -153,6 +153,7 @@ pub fn holder(day: &str, first_used: &str, year: Euro) -> Json {
         "contract_start": first_used,
         "contract_permanent": true,
         "ruling_first_used": first_used,
+        "earlier_stay_in_nl": false,
         "recruited_from_abroad": true,
         "pay_amount": cents(year.cents()),
         "pay_period": "year",

@@ -1,0 +1,684 @@
+## Namen
+-ruling = 30%-regeling
+
+## Rond het formulier
+title = Werken in Nederland: verblijf, de { -ruling } en nettoloon
+heading =
+    { $role ->
+        [employer] Wat opent je aanbod, en wat is het waard?
+       *[migrant] Voor werk naar Nederland?
+    }
+lead =
+    { $role ->
+        [employer] Zie welke verblijfsvergunning je aanbod opent, of de { -ruling } geldt en wat je nieuwe collega overhoudt.
+       *[migrant] Zie welke verblijfsvergunning je aanbod opent, of de { -ruling } geldt en wat je elke maand overhoudt.
+    }
+language = Taal
+role = Wie ben je?
+role-migrant = Ik verhuis
+role-employer = Ik neem iemand aan
+form-name = De situatie
+show-result = Toon het resultaat
+summary-title =
+    { $count ->
+        [one] Eén antwoord vraagt nog aandacht
+       *[other] { $count } antwoorden vragen nog aandacht
+    }
+foot-estimate = Dit is een schatting, geen advies. De Belastingdienst beslist over de regeling, de IND over de vergunning.
+foot-private = Alles wordt in je browser berekend. Wat je invult wordt niet verstuurd en niet bewaard.
+foot-not-official = Dit is een onafhankelijke pagina, niet een pagina van de overheid.
+
+## Formulier
+section-person =
+    { $role ->
+        [employer] De persoon die je aanneemt
+       *[migrant] Jij
+    }
+section-offer = Het aanbod
+section-before = Vóór deze baan
+section-degree = Opleiding
+section-contract = Meer over contract en ervaring
+section-costs = Echte extra kosten
+section-ruling = De regeling al in gebruik, of aangevraagd?
+section-given = Wat wordt aangenomen
+given-intro = De meeste mensen kunnen dit zo laten staan. Verander wat voor jou anders is.
+choose = Kies
+choose-country = Kies een land
+passport-number = Paspoort { $number }
+add-passport = Nog een paspoort toevoegen
+remove = Weghalen
+
+field-nationalities = Paspoort
+hint-nationalities =
+    { $role ->
+        [employer] Welk paspoort heeft deze persoon? Voeg ze allemaal toe.
+       *[migrant] Welk paspoort heb je? Voeg ze allemaal toe.
+    }
+field-date_of_birth = Geboortedatum
+hint-date_of_birth = Bijvoorbeeld 31-3-1994
+field-pay_amount =
+    { $role ->
+        [employer] Het brutoloon dat je biedt
+       *[migrant] Je brutoloon
+    }
+hint-pay_amount = Vóór belasting. Schrijf het zoals je wilt: 5000, 5.000 of 60k.
+field-pay_period = Periode van het loon
+option-pay_period-month = per maand
+option-pay_period-year = per jaar
+field-pay_holiday_allowance = Zit de { $holiday_rate } vakantiegeld (vakantiebijslag) in dat bedrag?
+option-pay_holiday_allowance-included = Ja, die zit erin
+option-pay_holiday_allowance-excluded = Nee, die komt erbovenop
+field-contract_start = Eerste werkdag
+hint-contract_start = Bijvoorbeeld 1-3-2027
+field-employer_recognised_sponsor =
+    { $role ->
+        [employer] Ben je door de IND erkend als referent?
+       *[migrant] Is de werkgever door de IND erkend als referent?
+    }
+hint-employer_recognised_sponsor = De IND heeft een openbaar register van erkende referenten.
+field-recruited_from_abroad =
+    { $role ->
+        [employer] Woonde deze persoon buiten Nederland toen het contract werd getekend?
+       *[migrant] Woonde je buiten Nederland toen het contract werd getekend?
+    }
+field-months_kind =
+    { $role ->
+        [employer] Hoelang woonde deze persoon meer dan { $distance } km van de Nederlandse grens?
+       *[migrant] Hoelang woonde je meer dan { $distance } km van de Nederlandse grens?
+    }
+hint-months_kind = Kijk naar de { $window } maanden vóór de eerste werkdag. Het grootste deel van België en een groot deel van West-Duitsland liggen dichterbij.
+option-months_kind-all = Alle { $window } maanden
+option-months_kind-some = Een deel ervan
+field-months_beyond_150_km = Hoeveel van de { $window } maanden?
+field-earlier_stay_in_nl =
+    { $role ->
+        [employer] Heeft deze persoon eerder in Nederland gewoond, gestudeerd of gewerkt?
+       *[migrant] Heb je eerder in Nederland gewoond, gestudeerd of gewerkt?
+    }
+hint-earlier_stay_in_nl = In de laatste { $look_back } jaar. Vakanties en korte bezoeken tellen niet mee.
+field-highest_degree = Hoogste diploma
+option-highest_degree-phd = Doctoraat (PhD)
+option-highest_degree-post_master = Postmaster
+option-highest_degree-master = Master
+option-highest_degree-bachelor = Bachelor
+option-highest_degree-other_higher = Ander hoger onderwijs
+option-highest_degree-mbo4 = Mbo niveau 4
+option-highest_degree-none = Geen van deze
+field-institution_country = Land van dat diploma
+field-degree_date = Datum van dat diploma
+hint-degree_date = Het jaar is genoeg: 2024, of 31-8-2024
+field-programme_years = Hoeveel jaar duurt de opleiding volgens haar plan?
+field-nuffic_evaluated = Is het diploma gewaardeerd als gelijk aan een Nederlands?
+hint-nuffic_evaluated = Door IDW of Nuffic, die diploma’s vergelijken.
+field-degree_top_200 = Stond de universiteit in de top { $rankings } van de wereld op de dag van het diploma?
+hint-degree_top_200 = In twee van drie ranglijsten: Times Higher Education, QS, ShanghaiRanking.
+field-contract_kind = Hoelang loopt het contract?
+option-contract_kind-permanent = Zonder einddatum
+option-contract_kind-fixed = Tot een einddatum
+field-contract_permanent = Contract zonder einddatum
+field-contract_end = Laatste dag van het contract
+field-job_kind = Soort werk
+option-job_kind-regular = Geen van de andere
+option-job_kind-it_manager_or_professional = Manager of specialist in IT
+option-job_kind-scientific_researcher = Onderzoek of onderwijs bij een erkende instelling
+option-job_kind-doctor_in_training = Arts in opleiding tot specialist
+option-job_kind-big_profession = Zorgberoep in het BIG-register
+option-job_kind-regulated = Een ander gereglementeerd beroep
+option-job_kind-cleric = Geestelijke
+option-job_kind-paid_footballer = Betaald voetballer
+field-relevant_experience_years = Jaren relevant werk op het niveau van hoger onderwijs
+field-it_experience_years_in_last_7y = Jaren relevant IT-werk in de laatste { $it_window } jaar
+field-nl_permit = Nederlandse verblijfsvergunning nu
+option-nl_permit-none = Geen
+option-nl_permit-highly_skilled_migrant = Kennismigrant
+option-nl_permit-eu_blue_card = Europese blauwe kaart
+option-nl_permit-researcher = Onderzoeker
+option-nl_permit-orientation_year = Zoekjaar
+option-nl_permit-study = Studie
+option-nl_permit-temporary_protection = Tijdelijke bescherming
+option-nl_permit-other = Een andere vergunning
+field-had_orientation_year = Eerder een vergunning voor het zoekjaar gehad?
+field-application_date = Dag van de aanvraag van de vergunning
+hint-application_date = Laat leeg voor vandaag.
+field-first_day_in_nl = Eerste werkdag in Nederland
+hint-first_day_in_nl = Alleen als het werk eerst vanuit het buitenland begint.
+field-ruling_held =
+    { $role ->
+        [employer] Heeft deze persoon de regeling al?
+       *[migrant] Heb je de regeling al?
+    }
+field-ruling_first_used = Eerste dag waarop de regeling is gebruikt
+hint-ruling_first_used = Zonder onderbreking sindsdien, ook bij een eerdere werkgever.
+field-ruling_in_december_2022_payroll = Zat de regeling in de loonadministratie van december { $december }?
+field-ruling_request_date = Dag waarop de regeling is of wordt aangevraagd
+hint-ruling_request_date = Laat leeg als dat nog niet vaststaat.
+field-pay_in_line_with_market = Is het loon marktconform?
+option-pay_in_line_with_market-doubtful = Ik betwijfel het
+field-payroll_credit = Past deze werkgever de loonheffingskorting toe?
+field-pay_paid_monthly_to_own_account = Komt het loon elke maand op de eigen rekening van de werknemer?
+field-degree_relevant_to_job = Past het diploma bij de baan?
+field-programme_accredited = Is de Nederlandse opleiding geaccrediteerd?
+field-employer_has_real_activity = Heeft de werkgever een echt bedrijf?
+field-employer_fined_last_5y = Kreeg de werkgever in de laatste { $fine_years } jaar een boete onder arbeids- of belastingrecht?
+field-passport_valid = Is het paspoort geldig?
+field-public_order_objection = Is er een bezwaar van openbare orde, zoals een veroordeling?
+field-job_offer = Een aanbod voor een baan
+field-costs = Echte extra kosten
+field-day = Vandaag
+
+option-true = Ja
+option-false = Nee
+option-yes = Ja
+option-no = Nee
+option-unknown = Weet ik niet
+
+echo-pay =
+    Gelezen als { $amount } { $period ->
+        [year] per jaar
+       *[month] per maand
+    }, vakantiegeld { $holiday ->
+        [excluded] erbovenop
+        [included] erin
+       *[presumed] meegerekend als erin
+    }
+echo-cost =
+    Gelezen als { $amount } { $per ->
+        [year] per jaar
+        [once] eenmalig
+       *[month] per maand
+    }
+
+costs-intro = Kosten die je alleen hebt omdat je buiten je eigen land woont en werkt. De werkgever kan sommige daarvan belastingvrij vergoeden, met bewijs, in plaats van de regeling.
+cost-number = Kosten { $number }
+field-cost-kind = Soort kosten
+field-cost-amount = Bedrag
+field-cost-per = Hoe vaak
+option-cost-per-month = per maand
+option-cost-per-year = per jaar
+option-cost-per-once = eenmalig
+add-cost = Kosten toevoegen
+remove-cost = Kosten { $number } weghalen
+
+cost-first_housing = Eerste huisvesting in Nederland
+cost-double_housing = Tweede woning, terwijl het huis in het buitenland blijft
+cost-home_leave = Reizen naar het land van herkomst
+cost-school_fees = Internationale school
+cost-language_course = Cursus Nederlands
+cost-personal_papers = Verblijfsvergunning, visum, rijbewijs
+cost-preliminary_trip = Een eerste reis om een huis of school te vinden
+cost-storage = Opslag van de inboedel
+cost-tax_return = Hulp bij de aangifte
+cost-medical_examinations = Medische keuringen en vaccinaties
+cost-social_security_certificate = Verklaring sociale zekerheid
+cost-living_costs = Hogere kosten van levensonderhoud
+cost-utilities = Gas, water, elektriciteit
+cost-private_calls = Bellen met het land van herkomst
+cost-extra_social_security = Extra sociale zekerheid
+cost-foreign_service_premium = Expat- of buitenlandtoelage
+cost-capital_loss = Verlies op huis of auto
+cost-house_purchase = Kopen of verkopen van een huis
+cost-tax_equalisation = Compensatie van belasting (tax equalisation)
+cost-furniture = Meubels
+
+## Wat er aan een veld schort
+problem-unreadable = “{ $read }” is hier niet te lezen. { $expected }
+problem-out_of_range = “{ $read }” valt buiten wat mogelijk is. { $expected }
+problem-contradiction = “{ $read }” past niet bij een ander antwoord. { $expected }
+problem-missing = Dit ontbreekt. { $expected }
+problem-unknown_field = “{ $read }” is hier niet bekend. { $expected }
+expected-object = Kies alle onderdelen of vul ze in.
+expected-known_field = Gebruik een van de vragen van deze pagina.
+expected-amount = Schrijf een bedrag in euro’s, zoals 5000 of 5.000,50.
+expected-amount_in_range = Schrijf een bedrag van nul tot honderd miljoen euro.
+expected-date = Schrijf een dag die bestaat, zoals 31-3-2027 of 31 maart 2027.
+expected-date_in_range = Schrijf een dag met een jaar van 1900 tot 2100.
+expected-whole_number = Schrijf een heel getal.
+expected-whole_number_in_range = Schrijf een kleiner heel getal.
+expected-flag = Kies ja of nee.
+expected-choice = Kies een van de lijst.
+expected-country = Kies een land.
+expected-list = Kies uit de lijst.
+expected-shorter_list = Vul minder regels in.
+expected-not_in_future = Het moet vóór vandaag liggen.
+expected-not_before_contract_start = Het kan niet vóór de eerste werkdag liggen.
+expected-after_birth = Het moet na de geboortedatum liggen.
+expected-permanent_or_end = Een contract heeft een einddatum of niet: laat een van beide weg.
+expected-not_after_first_day = Het kan niet na de eerste werkdag in Nederland liggen.
+expected-costs_within_pay = De kosten kunnen niet hoger zijn dan het loon.
+
+## De zin bovenaan
+result = Resultaat
+loading = Een ogenblik, de rekenhulp is onderweg.
+failed = De rekenhulp is niet aangekomen.
+failed-why = Je browser kon haar niet laden. Wat je hier leest blijft gelden; alleen de berekening heeft haar nodig.
+try-again = Probeer opnieuw
+welcome = Vul in wat je weet. Het resultaat verschijnt hier vanzelf.
+welcome-permits = Welke vergunning het aanbod opent, of dat er geen nodig is.
+welcome-ruling = Of de { -ruling } geldt, en tot wanneer.
+welcome-pay =
+    { $role ->
+        [employer] Wat de persoon die je aanneemt overhoudt: met de regeling, met echte kosten vergoed, en zonder beide.
+       *[migrant] Wat je overhoudt: met de regeling, met echte kosten vergoed, en zonder beide.
+    }
+welcome-unknown = “Weet ik niet” is een goed antwoord. De pagina zegt wat het zou veranderen.
+estimate = Dit is een schatting, geen advies. De Belastingdienst beslist over de regeling, de IND over de vergunning.
+stale = Eén antwoord is nog niet te lezen. Dit is het resultaat zonder je laatste wijziging.
+no-figures = De cijfers van de wet voor die datum zijn hier niet bekend.
+
+headline-needs-pay =
+    { $role ->
+        [employer] Vul het loon in dat je biedt om te zien wat je nieuwe collega overhoudt.
+       *[migrant] Vul het loon in om te zien wat je overhoudt.
+    }
+headline-needs-start = Vul de eerste werkdag in om te zien wat er van het loon overblijft.
+headline-ruling =
+    { $role ->
+        [employer] Met de { -ruling } houdt je nieuwe collega ongeveer { $gain } per maand meer over dan zonder, tot en met { $until }, als de wet en de baan gelijk blijven.
+       *[migrant] Met de { -ruling } houd je ongeveer { $gain } per maand meer over dan zonder, tot en met { $until }, als de wet en je baan gelijk blijven.
+    }
+headline-ruling-if =
+    { $role ->
+        [employer] Als de { -ruling } wordt toegekend, houdt je nieuwe collega ongeveer { $gain } per maand meer over dan zonder, tot en met { $until }.
+       *[migrant] Als de { -ruling } wordt toegekend, houd je ongeveer { $gain } per maand meer over dan zonder, tot en met { $until }.
+    }
+headline-ruling-nothing = Bij dit loon verandert de { -ruling } niets: boven de salarisnorm blijft niets over dat belastingvrij kan zijn.
+headline-costs-best =
+    { $role ->
+        [employer] Met de echte extra kosten vergoed houdt je nieuwe collega ongeveer { $gain } per maand meer over dan zonder: { $more } meer dan met de { -ruling }.
+       *[migrant] Met je echte extra kosten vergoed houd je ongeveer { $gain } per maand meer over dan zonder: { $more } meer dan met de { -ruling }.
+    }
+headline-costs-only =
+    { $role ->
+        [employer] Met de echte extra kosten vergoed houdt je nieuwe collega ongeveer { $gain } per maand meer over dan zonder.
+       *[migrant] Met je echte extra kosten vergoed houd je ongeveer { $gain } per maand meer over dan zonder.
+    }
+headline-neither =
+    { $role ->
+        [employer] Je nieuwe collega houdt ongeveer { $net } per maand over, vakantiegeld inbegrepen.
+       *[migrant] Je houdt ongeveer { $net } per maand over, vakantiegeld inbegrepen.
+    }
+headline-basis = De gemiddelde maand van { $years }, vakantiegeld inbegrepen, na de aangifte.
+condition-met = Voor de regeling is voldaan aan wat hier te controleren is.
+condition-ends-early = Na die dag zou het loon onder de salarisnorm van de regeling liggen.
+condition-missing = Voor de regeling ontbreekt nog één feit: { $question }.
+condition-outside = Voor de regeling is één ding hier niet bekeken: { $condition }.
+condition-authority = Voor de regeling weegt de Belastingdienst een van de voorwaarden: { $condition }.
+condition-unpublished = De salarisnorm van de regeling voor dat jaar is nog niet bekendgemaakt.
+condition-unpublished-ceiling = De salarisnorm van de regeling voor dat jaar is nog niet bekendgemaakt. Vanaf { $amount } per jaar ligt het loon er zeker boven.
+condition-raise = Bij dit loon geldt de { -ruling } niet. Daarvoor is een belastbaar loon boven de salarisnorm van { $amount } per jaar nodig.
+condition-raise-unpublished = Bij dit loon geldt de { -ruling } niet. De salarisnorm voor dat jaar is nog niet bekendgemaakt; { $amount } per jaar is zeker genoeg.
+condition-failed = Zoals je het beschrijft geldt de { -ruling } niet. Wat ontbreekt: { $condition }.
+permit-free =
+    { $role ->
+        [employer] Met dit paspoort is geen verblijfsvergunning en geen werkvergunning nodig.
+       *[migrant] Met je paspoort heb je geen verblijfsvergunning en geen werkvergunning nodig.
+    }
+permit-met = Als vergunning, { $scheme }: voldaan aan wat hier te controleren is.
+permit-met-free-part = Als vergunning, { $scheme }: het volle loon voldoet aan wat hier te controleren is. Gaat het belastingvrije deel eraf, dan beslist de IND.
+permit-judgement = Als vergunning, { $scheme }: over een van de voorwaarden beslist een instantie.
+permit-unknown = Als vergunning kan { $scheme } openstaan. Er ontbreekt nog een feit.
+permit-no_norm = Als vergunning kan { $scheme } openstaan. De salariseis is nog niet bekendgemaakt.
+permit-not_met = Geen vergunning die hier is bekeken staat met dit aanbod al open. Het dichtst bij: { $scheme }.
+permit-not_met-raise = Geen vergunning die hier is bekeken staat met dit aanbod al open. Het dichtst bij: { $scheme }, met { $more } per maand meer.
+permit-closed = Geen vergunning die hier is bekeken staat met dit aanbod open.
+
+## Open vragen
+questions-title = Vragen die het antwoord kunnen veranderen
+ask-nationalities = welk paspoort
+ask-date_of_birth = geboortedatum
+ask-pay_amount = het loon
+ask-pay_holiday_allowance = of het vakantiegeld erin zit
+ask-contract_start = de eerste werkdag
+ask-contract_end = of het contract een einddatum heeft
+ask-contract_permanent = of het contract een einddatum heeft
+ask-recruited_from_abroad = waar je woonde toen het contract werd getekend
+ask-months_beyond_150_km = de maanden op meer dan { $distance } km van de grens
+ask-earlier_stay_in_nl = eerder verblijf in Nederland
+ask-highest_degree = hoogste diploma
+ask-degree_date = datum van het diploma
+ask-institution_country = land van het diploma
+ask-programme_years = duur van de opleiding
+ask-nuffic_evaluated = of het diploma is gewaardeerd
+ask-degree_top_200 = of de universiteit in de top { $rankings } stond
+ask-employer_recognised_sponsor = of de IND de werkgever erkent
+ask-relevant_experience_years = jaren relevante ervaring
+ask-it_experience_years_in_last_7y = jaren ervaring in IT
+ask-nl_permit = de Nederlandse vergunning van nu
+ask-had_orientation_year = een eerder zoekjaar
+ask-ruling_request_date = de dag van de aanvraag van de regeling
+ask-ruling_first_used = de eerste dag van de regeling
+ask-ruling_in_december_2022_payroll = of de regeling in de loonadministratie van december { $december } zat
+ask-job_offer = of er een aanbod is
+ask-job_kind = het soort werk
+
+## Drie routes
+routes-title = Wat er van het loon overblijft
+year = Jaar
+years-from-to = { $from }–{ $to }
+routes-same-package = Op elke route hetzelfde pakket: { $package } per jaar, vakantiegeld inbegrepen. Alleen de belasting verschilt.
+routes-part-year = Een deel van dit jaar is elders, dus de bedragen van het jaar zijn een schatting. Een teruggave komt na de aangifte.
+route-ruling = Met de { -ruling }
+route-actual_costs =
+    { $role ->
+        [employer] Echte extra kosten, vergoed
+       *[migrant] Je echte extra kosten, vergoed
+    }
+route-neither = Zonder beide
+route-absent = Dit jaar niet open.
+route-best = Laat het meest over
+route-conditional = Als de regeling wordt toegekend
+route-gain = { $gain } per maand meer dan zonder beide
+route-gain-less = { $gain } per maand minder dan zonder beide
+route-percentage = hoogstens { $percentage } belastingvrij
+route-no-costs = Voeg kosten toe om te zien wat dit oplevert
+net-month = Netto in een gewone maand
+net-holiday-month = Netto in { $month }, met vakantiegeld
+net-year = Netto over het jaar, na de aanslag
+free-year = Belastingvrij deel van het jaar
+part-free = belastingvrij
+part-net = netto, na belasting
+part-tax = belasting
+no-whole-month = geen hele maand
+about = ongeveer { $amount }
+exactly = { $amount }
+break-even = Echte extra kosten moeten meer dan { $amount } per jaar zijn om de regeling te verslaan.
+how-made-up = Hoe dit is opgebouwd
+sums-year = Het jaar
+table = Tabel: { $title }
+assessment-back = Na de aangifte komt ongeveer { $amount } terug.
+assessment-due = Na de aangifte is nog ongeveer { $amount } te betalen.
+payslip-ordinary = Loonstrook van een gewone maand
+payslip-holiday = Loonstrook met vakantiegeld
+special-rate = Vakantiegeld wordt op de loonstrook met een eigen percentage belast. De aanslag over het jaar zet dat recht.
+
+block-taxable_wage = Belastbaar loon van het jaar
+total-taxable_wage = Belastbaar loon
+block-assessment = Inkomstenbelasting van het jaar
+total-assessment = Te betalen over het jaar
+block-net_year = Wat van het jaar overblijft
+total-net_year = Netto over het jaar
+block-taxable_month = Belastbaar loon van de maand
+total-taxable_month = Belastbaar loon
+block-withholding_year = Belasting over het gewone loon, alsof alle maanden gelijk zijn
+total-withholding_year = Belasting over twaalf maanden
+block-net_month = Wat op de rekening komt
+total-net_month = Netto
+line-base_pay = Gewoon loon
+line-holiday_allowance = Vakantiegeld
+line-exchanged = Belastingvrij deel
+line-taxable_wage = Belastbaar loon
+line-free_part = Belastingvrij deel
+line-assessed = Inkomstenbelasting van het jaar
+line-tax_bracket_1 = Belasting, eerste schijf
+line-tax_bracket_2 = Belasting, tweede schijf
+line-tax_bracket_3 = Belasting, derde schijf
+line-national_insurance = Premie volksverzekeringen
+line-general_tax_credit = Algemene heffingskorting
+line-labour_tax_credit = Arbeidskorting
+line-credits_unused = Korting die niet benut kan worden
+line-tax_and_national_insurance = Belasting en premie volksverzekeringen
+line-withheld_from_base_pay = Ingehouden op het gewone loon
+line-withheld_from_holiday_allowance = Ingehouden op het vakantiegeld
+
+## Jaren
+years-title = Jaar voor jaar
+years-note = Netto over elk jaar, na de aanslag.
+column-free = Belastingvrij met de regeling
+column-ruling = Regeling
+column-actual_costs = Echte kosten
+column-neither = Zonder beide
+column-status = Berust op
+free-of-year = { $amount } ({ $percentage })
+term-total = Over de hele looptijd laat de regeling ongeveer { $amount } meer over, als de wet en de baan gelijk blijven.
+events-title = Wat er verandert, en wanneer
+event-percentage = Vanaf { $year } is hoogstens { $to } van het loon belastingvrij; daarvoor { $from }.
+event-birthday = Vanaf { $date } geldt de salarisnorm voor { $reduced_age } jaar en ouder: de maand na de verjaardag.
+event-limited-norm = In { $years } is het deel van het loon boven de salarisnorm minder dan { $percentage }, dus is er minder belastingvrij.
+event-limited-cap = In { $years } is het loon hoger dan het maximum: meer ervan is niet belastingvrij.
+event-estimate = Bedragen voor { $year } en later berusten op wetsvoorstellen of schattingen. Ze veranderen nog iets.
+event-end = { $date } is de laatste dag van de regeling.
+event-end-early = Na { $date } zou het loon onder de salarisnorm liggen, dus dan stopt de regeling.
+status-enacted = wet
+status-proposed = wetsvoorstel
+status-projected = schatting
+status-unpublished = nog niet bekendgemaakt
+status-unknown = hier niet bekend
+certainty-confirmed = bevestigd
+certainty-computed = berekend volgens een officiële regel
+certainty-derived = volgt uit wetsteksten samen
+certainty-secondary_sources = volgens verschillende adviseurs
+certainty-one_source = in één bron gezien
+certainty-unconfirmed = niet bevestigd
+
+## De regeling
+ruling-title = De { -ruling }
+ruling-met = Er is voldaan aan wat hier te controleren is. De Belastingdienst beslist.
+ruling-judgement = De Belastingdienst weegt een van de voorwaarden. De bedragen laten zien wat de regeling waard zou zijn.
+ruling-unknown = Er ontbreekt nog een feit. De bedragen laten zien wat de regeling waard zou zijn als dat feit goed uitvalt.
+ruling-no_norm = De salarisnorm voor dat jaar is nog niet bekendgemaakt, en het loon ligt waar het beide kanten op kan.
+ruling-not_met = Zoals je het beschrijft klopt een van de voorwaarden niet. Echte extra kosten kunnen nog wel belastingvrij worden vergoed, met bewijs.
+ruling-closed = Zoals je het beschrijft staat de regeling niet open. Echte extra kosten kunnen nog wel belastingvrij worden vergoed, met bewijs.
+ruling-term = De regeling zou lopen van { $from } tot en met { $until }.
+ruling-term-granted = De regeling loopt van { $from } tot en met { $until }.
+ruling-request-by = Werknemer en werkgever vragen de regeling samen aan. Uiterlijk op { $date } aangevraagd werkt ze terug tot de eerste dag.
+near-threshold = Het loon ligt dicht bij de salarisnorm. In { $year } moet na het belastingvrije deel { $threshold } belastbaar loon overblijven. Kijk dit na voordat je minder uren gaat werken, onbetaald verlof neemt of een bonus misloopt: onder de norm stopt de regeling vanaf 1 januari van dat jaar.
+conditions = De voorwaarden, een voor een
+verdict-met = voldaan
+verdict-judgement = een instantie beslist
+verdict-unknown = er ontbreekt een feit
+verdict-no_norm = bedrag nog niet bekendgemaakt
+verdict-not_met = nog niet voldaan
+verdict-closed = staat niet open
+outcome-met = voldaan aan wat hier te controleren is
+outcome-judgement = een instantie beslist
+outcome-unknown = er ontbreekt een feit
+outcome-no_norm = bedrag nog niet bekendgemaakt
+outcome-not_met = staat nog niet open
+outcome-closed = staat niet open
+taken-as-given = Aangenomen, hier niet gecontroleerd:
+with-margin = Het bedrag is nog niet bekendgemaakt; dit is zeker genoeg.
+judged-by-ind = De IND beslist.
+judged-by-belastingdienst = De Belastingdienst beslist.
+one-is-enough = Een hiervan is genoeg:
+have-cents_per_month = { $amount } per maand
+have-cents_in_period = { $amount } in deze periode
+have-months =
+    { $count ->
+        [one] { $count } maand
+       *[other] { $count } maanden
+    }
+have-years = { $count } jaar
+need-cents_per_month = minstens { $amount } per maand
+need-cents_in_period = meer dan { $amount } in deze periode
+need-months = meer dan { $count } maanden
+need-years = minstens { $count } jaar
+compared = Hier: { $have }. Nodig: { $need }.
+
+compared-need = Nodig: { $need }.
+
+compared-date = Datum: { $have }. De grens: { $need }.
+compared-ceiling = Hier: { $have }. Laatst bekendgemaakt: { $last }. Zeker genoeg: { $ceiling }.
+
+change-raise_pay = Met { $monthly } per maand meer is de norm gehaald: { $yearly } per jaar met vakantiegeld. De normen stijgen elk jaar in januari, dus houd wat ruimte.
+change-raise_pay-unpublished = { $monthly } per maand meer is zeker genoeg: { $yearly } per jaar met vakantiegeld. De norm zelf is nog niet bekendgemaakt.
+change-apply_by = Vraag uiterlijk op { $date } aan: een aanvraag wordt getoetst aan de wet van de dag waarop ze binnenkomt.
+change-raise_pay_above_norm = Een belastbaar loon boven { $yearly } per jaar haalt de salarisnorm van de regeling zeker.
+change-raise_pay_for_full_allowance = Vanaf { $yearly } per jaar is het volle percentage belastingvrij.
+
+condition-ruling = Voorwaarden van de regeling
+condition-employee_of_withholding_agent = In dienst, en betaald via een Nederlandse loonadministratie
+condition-ruling_granted = De regeling is toegekend
+condition-recruited_from_abroad = Uit het buitenland geworven
+condition-doctorate_exception_not_computed = Een doctoraat hier of dicht bij de grens: een uitzondering die hier niet is berekend
+condition-returner_exception_not_computed = Terug na eerder werk hier: een uitzondering die hier niet is berekend
+condition-employer_change_not_computed = Een nieuwe werkgever sinds de regeling begon: hier niet berekend
+condition-remote_start = Werk dat vanuit het buitenland begint
+condition-distance_150_km = Ver genoeg van de grens gewoond
+condition-specific_expertise = Schaarse deskundigheid, af te lezen aan het loon
+condition-group_without_norm = Onderzoek, onderwijs of opleiding tot medisch specialist: geen salarisnorm
+condition-salary_norm_general = Belastbaar loon boven de salarisnorm
+condition-salary_norm_reduced = Belastbaar loon boven de lagere salarisnorm
+condition-salary_norm = Belastbaar loon boven de salarisnorm
+condition-salary_norm_as_paid = Met het loon op het moment van betaling
+condition-salary_norm_by_entitlement = Met vakantiegeld zoals het wordt opgebouwd
+condition-under_30_with_master = Jonger dan { $reduced_age }, met een master
+condition-master_degree = Een master, Nederlands of daaraan gelijk
+condition-scarcity = De deskundigheid is schaars op de Nederlandse arbeidsmarkt
+condition-agreed_in_contract = Afgesproken in het contract
+condition-joint_request = Samen aangevraagd, op tijd
+condition-late_request = Laat aangevraagd: de regeling begint later
+condition-no_earlier_stay = Niet eerder in Nederland verbleven
+condition-earlier_stay_shortens_term = Eerder verblijf maakt de looptijd korter
+condition-remaining_term = Er is nog looptijd over
+condition-highly_skilled_migrant = Kennismigrant
+condition-eu_blue_card = Europese blauwe kaart
+condition-free_movement = Vrij verkeer
+condition-free_movement_nationality = Een paspoort van de EU, de EER of Zwitserland
+condition-third_country_national = Een paspoort van buiten de EU, de EER en Zwitserland
+condition-first_application = Een eerste aanvraag
+condition-later_application_not_computed = Je hebt nu zo’n vergunning: dan gelden andere regels, die hier niet zijn berekend
+condition-contract_with_employer_in_netherlands = Een contract met een werkgever in Nederland
+condition-recognised_sponsor = De IND erkent de werkgever
+condition-recognised_sponsor_not_needed = Met dit paspoort is geen erkende referent nodig
+condition-pay_norm = Loon op de salariseis
+condition-counted_pay = Loon dat meetelt
+condition-age_30_plus = Salariseis vanaf { $reduced_age } jaar
+condition-under_30 = Salariseis onder { $reduced_age } jaar
+condition-age_under_30 = Jonger dan { $reduced_age } op de dag van de aanvraag
+condition-reduced = Lagere salariseis voor pas afgestudeerden
+condition-normal = Gewone salariseis
+condition-recent_graduate = Een recent diploma dat meetelt
+condition-holds_orientation_year = Heeft een vergunning voor het zoekjaar
+condition-degree_opens_orientation_year = Een diploma dat het zoekjaar opent
+condition-within_three_years_of_degree = Binnen { $graduate_years } jaar na het diploma
+condition-degree_obtained = Het diploma is er op de dag van de aanvraag
+condition-research_norm_not_computed = Onderzoek heeft een eigen salariseis, die hier niet is berekend
+condition-market_wage = Marktconform loon
+condition-working_conditions = Arbeidsvoorwaarden zoals gewoon in de sector
+condition-paid_monthly_to_own_account = Elke maand betaald op de eigen rekening
+condition-passport_valid = Een geldig paspoort
+condition-no_public_order_objection = Geen bezwaar van openbare orde
+condition-work_not_excluded = Werk waarvoor deze vergunning bestaat
+condition-big_registration_not_computed = Inschrijving in het BIG-register, hier niet gecontroleerd
+condition-recognition_of_profession_not_computed = Erkenning van het beroep, hier niet gecontroleerd
+condition-not_excluded_from_blue_card = Niets dat een blauwe kaart uitsluit
+condition-contract_length = Een contract dat lang genoeg is
+condition-employer = De werkgever
+condition-employer_has_real_activity = De werkgever heeft een echt bedrijf
+condition-no_employer_fine_in_5_years = De werkgever kreeg in de laatste { $fine_years } jaar geen boete
+condition-qualification = Kwalificatie
+condition-higher_education_diploma = Een diploma hoger onderwijs dat bij de baan past
+condition-programme_length = Duur van de opleiding
+condition-diploma_level = Het diploma is gelijk aan een Nederlands
+condition-relevant_experience = Relevante ervaring
+condition-it_experience = Relevante ervaring in IT
+
+## Vergunningen
+permits-title = Wonen en werken in Nederland
+scheme-highly_skilled_migrant = Kennismigrant
+scheme-eu_blue_card = Europese blauwe kaart
+scheme-free_movement = Vrij verkeer
+about-highly_skilled_migrant = Een vergunning voor werk bij een werkgever die de IND erkent. Ze vraagt loon, geen diploma.
+about-eu_blue_card = Een Europese vergunning voor werk dat een diploma of lange ervaring vraagt. De werkgever hoeft niet erkend te zijn.
+about-free_movement = Burgers van de EU, de EER en Zwitserland hebben geen vergunning nodig om hier te wonen en te werken.
+threshold = Salariseis: { $amount } per maand, zonder vakantiegeld ({ $kind }).
+threshold-unpublished = De salariseis ({ $kind }) voor die datum is nog niet bekendgemaakt. De laatste was { $last } per maand.
+threshold-ceiling = Vanaf { $ceiling } per maand zit je er zeker boven.
+counted = Loon dat meetelt: { $amount } per maand, zonder vakantiegeld.
+gap = Er ontbreekt { $amount } per maand.
+gap-at-least = Er ontbreekt minstens { $amount } per maand.
+norm-age_30_plus = { $reduced_age } jaar en ouder
+norm-under_30 = jonger dan { $reduced_age }
+norm-reduced = pas afgestudeerd
+norm-normal = gewoon
+norm-general = gewoon
+norm-under_30_with_master = jonger dan { $reduced_age } met een master
+norm-no_norm = geen norm
+free-part-lowers = { $route }: het loon in het contract wordt { $counted } per maand, lager dan de salariseis. Dan beslist de IND.
+free-part-room = Met een belastingvrij deel van hoogstens { $amount } per maand blijft het contractloon op de salariseis.
+fact-fee = Kosten van de aanvraag
+fact-decision_days = De IND beslist binnen
+fact-longest_permit_months = Geldig voor hoogstens
+fact-value-decision_days = { $count } dagen
+fact-value-longest_permit_months = { $count } maanden
+
+## Kosten
+costs-title =
+    { $role ->
+        [employer] De kosten, een voor een bekeken
+       *[migrant] Je kosten, een voor een bekeken
+    }
+costs-total = { $amount } van deze kosten kan in { $year } belastingvrij worden vergoed.
+cost-recognised = { $kind }: { $exempt } van { $cents } kan belastingvrij zijn.
+cost-ordinary = { $ordinary } geldt als gewone huisvesting.
+cost-refused = { $kind }: niets van { $cents }.
+refusal-not_recognised_this_year = De wet staat het dit jaar niet toe.
+refusal-always_wage = Het geldt altijd als loon.
+refusal-uncertain = Het is niet zeker of het belastingvrij mag zijn.
+costs-proof = Elke kostenpost moet worden bewezen, en de werkgever moet hem vergoeden. Je kiest voor een heel jaar tussen dit en de regeling.
+
+## Waar het antwoord op rust
+basis-title = Waar dit op rust
+assumptions-title = Aangenomen
+assumptions-changeable = Aangenomen, en makkelijk te veranderen
+change = Veranderen
+assumption-no_pension_premium = Er gaat geen pensioenpremie af. Met pensioen is het nettoloon lager.
+assumption-resident_and_insured_while_employed = Je woont hier en bent hier verzekerd zolang je in dienst bent.
+assumption-below_aow_age = Je bent jonger dan de AOW-leeftijd.
+assumption-holiday_allowance_paid_in_may = Vakantiegeld wordt in mei betaald.
+assumption-special_reward_rate_on_converted_wage = Vakantiegeld wordt belast naar het loon van een heel jaar.
+assumption-free_part_out_of_gross_pay = Het belastingvrije deel gaat van het brutoloon af, dus het pakket blijft gelijk.
+assumption-costs_proved_and_reimbursed = De kosten zijn bewezen, en de werkgever vergoedt ze.
+assumption-costs_spread_over_the_payments = De kosten zijn verdeeld over de betalingen van het jaar.
+assumption-ordinary_housing_on_wage_before_exchange = Het gewone deel van huisvesting is berekend over het hele loon.
+assumption-norm_on_wage_paid = De salarisnorm van de regeling is getoetst aan het loon van het jaar.
+assumption-cap_by_calendar_days = In een deel van een jaar is het maximum naar dagen verdeeld.
+assumption-amounts_change_by_indexation_only = Normen die nog niet bekend zijn volgen de gewone jaarlijkse stijging.
+assumption-rise_below_ceiling = Geen norm stijgt meer dan de grens die hier is gebruikt.
+assumption-index_does_not_fall = Geen norm daalt.
+assumption-pay_holiday_allowance = Het vakantiegeld zit in het bedrag.
+assumption-programme_accredited = De opleiding is geaccrediteerd.
+assumption-degree_relevant_to_job = Het diploma past bij de baan.
+assumption-job_kind = Het werk is geen van de bijzondere soorten.
+assumption-employer_has_real_activity = De werkgever heeft een echt bedrijf.
+assumption-employer_fined_last_5y = De werkgever kreeg in de laatste { $fine_years } jaar geen boete.
+assumption-holiday_allowance_base = Vakantiegeld is berekend over het loon voordat het belastingvrije deel eraf gaat.
+assumption-pay_in_line_with_market = Het loon is marktconform.
+assumption-pay_paid_monthly_to_own_account = Het loon komt elke maand op de eigen rekening van de werknemer.
+assumption-pay_period = Het loon is per maand.
+assumption-payroll_credit = De werkgever past de loonheffingskorting toe.
+assumption-passport_valid = Het paspoort is geldig.
+assumption-public_order_objection = Er is geen bezwaar van openbare orde.
+assumption-costs_funding = Vergoede kosten gaan van het brutoloon af.
+assumption-user_role = Je verhuist zelf.
+outside-title = Wat hier niet bij zit
+outside-earlier_stays_in_the_term = Hoeveel eerder verblijf de looptijd van de regeling verkort.
+outside-other_income_of_the_year = Ander inkomen in hetzelfde jaar.
+outside-payslip_of_a_part_month = De loonstrook van een maand waarin maar een deel is gewerkt.
+outside-years_from_aow_age = Jaren vanaf de AOW-leeftijd.
+outside-pension = Pensioen, bonus, aandelen, een auto van de zaak en toeslagen.
+outside-minimum_wage_after_exchange = Of het loon dat in het contract overblijft ten minste het minimumloon is.
+outside-other_schemes = Andere vergunningen, zoals onderzoeker, overplaatsing binnen een bedrijf, zoekjaar, start-up of studie.
+figures-title = Cijfers van de wet die hier zijn gebruikt
+figures-note = Elk met waar het staat, hoe zeker het is en het artikel. De namen zijn die van de rekenhulp.
+figure-unpublished = nog niet bekendgemaakt
+figure-projected = verwacht { $amount }
+figure-from = vanaf { $date }
+group-income_tax = Inkomstenbelasting
+group-national_insurance = Volksverzekeringen
+group-general_tax_credit = Algemene heffingskorting
+group-labour_tax_credit = Arbeidskorting
+group-payroll = Regels voor de loonadministratie
+group-minimum_wage = Minimumloon en vakantiebijslag
+group-ruling = De { -ruling }
+group-ruling_transition = Overgangsrecht van de { -ruling }
+group-extraterritorial_costs = Echte extra kosten
+group-highly_skilled_migrant = Kennismigrant
+group-eu_blue_card = Europese blauwe kaart
+receipt-title = Bon: zo is dit antwoord na te rekenen
+receipt-engine = Versie
+receipt-checked = Cijfers laatst gecontroleerd
+receipt-until = Cijfers tot en met
+receipt-sha = Vingerafdruk van de cijfers
+receipt-request = Wat is gelezen
+receipt-articles = Wetsartikelen

@@ -1,0 +1,180 @@
+// The page: the form beside its result, in one language at a time.
+
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Answer } from "./contract";
+import { loadEngine, today, type Assess } from "./engine";
+import { Questions } from "./form";
+import { focusField, FormContext, type Form } from "./form-context";
+import { Foot, Head, Summary, type Engine } from "./frame";
+import { Result } from "./result";
+import { addCost, costCount, removeCost, requestOf, type Role, type Typed } from "./typed";
+import { Words, WordsContext, type Locale } from "./words";
+
+interface Props {
+  locale: Locale;
+  catalogue: string;
+  /** The language the address asks for; only where there is an address. */
+  wanted?: () => Locale | undefined;
+  catalogueOf?: (locale: Locale) => Promise<string>;
+}
+
+export function App(props: Props) {
+  const { locale, catalogue } = useLanguage(props);
+  const [role, setRole] = useState<Role>("migrant");
+  const [typed, setTyped] = useState<Typed>({});
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [isAskedFor, setAskedFor] = useState(false);
+  const [alive, setAlive] = useState(false);
+  const engine = useEngine();
+  const words = useMemo(() => new Words(locale, catalogue, role), [locale, catalogue, role]);
+  const form = useRef<HTMLFormElement>(null);
+  const problems = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // What was typed before the script arrived.
+    setTyped(form.current ? typedEarly(form.current) : {});
+    setAlive(true);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = words.t("title");
+  }, [words]);
+  useEffect(openForPrint, []);
+
+  const { answer, good } = useAnswer(engine, typed, role);
+  const isBroken = typeof engine === "function" && answer === undefined;
+  const found = answer?.problems ?? [];
+  const change = (next: Typed) => {
+    setTyped(next);
+    setAskedFor(false);
+  };
+  const context: Form = {
+    typed,
+    answer,
+    isShown: (name) => isAskedFor || left.has(name),
+    set: (name, text) => {
+      // While a field is being typed in, nothing is held against it.
+      setLeft(new Set([...left].filter((other) => other !== name)));
+      change({ ...typed, [name]: text });
+    },
+    leave: (name) => setLeft(new Set([...left, name])),
+  };
+  const show = (event: Event) => {
+    event.preventDefault();
+    setAskedFor(true);
+    // Once the summary of what is wrong, if anything is, has been drawn.
+    requestAnimationFrame(() => (problems.current ?? document.getElementById("result"))?.focus());
+  };
+  return (
+    <WordsContext.Provider value={words}>
+      <FormContext.Provider value={context}>
+        <Head role={role} setRole={setRole} />
+        <main>
+          <form ref={form} noValidate autocomplete="off" onSubmit={show} aria-label={words.t("form-name")}>
+            {isAskedFor && found.length > 0 && <Summary problems={found} place={problems} />}
+            <Questions
+              alive={alive}
+              addCost={() => {
+                change(addCost(typed));
+                requestAnimationFrame(() => focusField(`costs[${costCount(typed)}].kind`));
+              }}
+              removeCost={(index) => {
+                change(removeCost(typed, index));
+                requestAnimationFrame(() => focusField("add-cost"));
+              }}
+            />
+            <button type="submit" class="primary">
+              {words.t("show-result")}
+            </button>
+          </form>
+          <Result engine={isBroken ? "failed" : engine} answer={good} isStale={found.length > 0} typed={typed} />
+        </main>
+        <Foot />
+      </FormContext.Provider>
+    </WordsContext.Provider>
+  );
+}
+
+/** What stands in the form apart from what it came with. */
+function typedEarly(form: HTMLFormElement): Typed {
+  const typed: Record<string, string> = {};
+  for (const control of form.elements) {
+    if (control instanceof HTMLInputElement) {
+      const isTyped = control.type === "radio" ? control.checked && !control.defaultChecked : control.value !== "";
+      if (isTyped) typed[control.name] = control.value;
+    } else if (control instanceof HTMLSelectElement && control.selectedIndex > 0) {
+      typed[control.name] = control.value;
+    }
+  }
+  return typed;
+}
+
+/** The language on screen: the one of the address, once its catalogue has arrived. */
+function useLanguage({ locale, catalogue, wanted, catalogueOf }: Props) {
+  const [language, setLanguage] = useState({ locale, catalogue });
+  useEffect(() => {
+    if (!wanted || !catalogueOf) return undefined;
+    const follow = () => {
+      const next = wanted();
+      // A catalogue that does not arrive leaves the page in the language it has.
+      if (next)
+        catalogueOf(next).then(
+          (text) => wanted() === next && setLanguage({ locale: next, catalogue: text }),
+          () => {},
+        );
+    };
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  return language;
+}
+
+function useEngine(): Engine {
+  const [engine, setEngine] = useState<Engine>("loading");
+  useEffect(() => {
+    loadEngine().then(
+      (assess) => setEngine(() => assess),
+      () => setEngine("failed"),
+    );
+  }, []);
+  return engine;
+}
+
+/** The answer to what stands there, and the last one that could be given: a half-typed field takes nothing away. */
+function useAnswer(engine: Engine, typed: Typed, role: Role): { answer: Answer | undefined; good: Answer | undefined } {
+  const good = useRef<Answer | undefined>(undefined);
+  const answer = useMemo(
+    () => (typeof engine === "function" ? ask(engine, typed, role) : undefined),
+    [engine, typed, role],
+  );
+  if (answer && answer.status !== "problems") good.current = answer;
+  return { answer, good: good.current };
+}
+
+/** No request should break the engine; should one do so all the same, the page says it and keeps what was typed. */
+function ask(assess: Assess, typed: Typed, role: Role): Answer | undefined {
+  try {
+    return assess(requestOf(typed, role, today()));
+  } catch {
+    return undefined;
+  }
+}
+
+/** On paper nothing can be unfolded. The figures of the law are many pages: they stay as they are. */
+function openForPrint(): () => void {
+  let opened: HTMLDetailsElement[] = [];
+  const open = () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>("#outcome details:not([open], .long)")];
+    for (const box of opened) box.open = true;
+  };
+  const close = () => {
+    for (const box of opened) box.open = false;
+  };
+  addEventListener("beforeprint", open);
+  addEventListener("afterprint", close);
+  return () => {
+    removeEventListener("beforeprint", open);
+    removeEventListener("afterprint", close);
+  };
+}

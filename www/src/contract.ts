@@ -1,0 +1,1122 @@
+// Written by `make contract` from the engine's JSON Schema.
+
+export type Day = string;
+/**
+ * How sure the figure is, apart from its status.
+ */
+export type Certainty = "confirmed" | "computed" | "derived" | "secondary_sources" | "one_source" | "unconfirmed";
+/**
+ * The value of a figure.
+ */
+export type FigureValue =
+  | {
+      cents: number;
+    }
+  | {
+      rate: string;
+    }
+  | {
+      number: number;
+    }
+  | {
+      flag: boolean;
+    }
+  | {
+      date: Day;
+    };
+/**
+ * Where a figure stands between a proposal and the law.
+ */
+export type Status = "enacted" | "proposed" | "projected" | "unpublished" | "unknown";
+/**
+ * A way to be paid.
+ */
+export type Route = "ruling" | "actual_costs" | "neither";
+/**
+ * What a condition, a scheme or the ruling comes to. Ordered so that "all" is the minimum and "any" the maximum.
+ */
+export type Verdict = "closed" | "not_met" | "no_norm" | "unknown" | "judgement" | "met";
+/**
+ * What was expected instead.
+ */
+export type Expected =
+  | "object"
+  | "known_field"
+  | "amount"
+  | "amount_in_range"
+  | "date"
+  | "date_in_range"
+  | "whole_number"
+  | "whole_number_in_range"
+  | "flag"
+  | "choice"
+  | "country"
+  | "list"
+  | "shorter_list"
+  | "not_in_future"
+  | "not_before_contract_start"
+  | "after_birth"
+  | "permanent_or_end";
+/**
+ * What is wrong with a field.
+ */
+export type Issue = "unknown_field" | "unreadable" | "out_of_range" | "contradiction" | "missing";
+/**
+ * One side of a comparison.
+ */
+export type Quantity = number | Day;
+/**
+ * What two compared values are.
+ */
+export type Unit = "cents_per_month" | "cents_in_period" | "months" | "years" | "date";
+/**
+ * Who weighs what cannot be computed.
+ */
+export type Authority = "ind" | "belastingdienst";
+/**
+ * How the parts of a finding make its verdict.
+ */
+export type Rule = "all" | "any";
+/**
+ * What limits an allowance.
+ */
+export type LimitedBy = "percentage" | "norm" | "cap";
+/**
+ * Whether a scheme is scored.
+ */
+export type SchemeKind = "permit" | "information";
+/**
+ * What became of the request.
+ */
+export type Outcome = "answer" | "problems" | "no_figures";
+
+export interface Contract {
+  request: Request;
+  answer: Answer;
+}
+export interface Request {
+  /**
+   * The residence application; the day itself when not given.
+   */
+  application_date?: string | "unknown";
+  /**
+   * Last day of the contract.
+   */
+  contract_end?: string | "unknown";
+  /**
+   * The contract has no end.
+   */
+  contract_permanent?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * First working day for the employer, anywhere.
+   */
+  contract_start?: string | "unknown";
+  /**
+   * Costs of living and working away from home, as the employer could reimburse them.
+   */
+  costs?:
+    | {
+        amount: number | string;
+        kind:
+          | "living_costs"
+          | "utilities"
+          | "private_calls"
+          | "preliminary_trip"
+          | "personal_papers"
+          | "medical_examinations"
+          | "double_housing"
+          | "first_housing"
+          | "storage"
+          | "home_leave"
+          | "tax_return"
+          | "language_course"
+          | "social_security_certificate"
+          | "school_fees"
+          | "extra_social_security"
+          | "foreign_service_premium"
+          | "capital_loss"
+          | "house_purchase"
+          | "tax_equalisation"
+          | "furniture";
+        per: "month" | "year" | "once";
+      }[]
+    | "unknown";
+  /**
+   * Reimbursed costs come out of gross pay.
+   */
+  costs_funding?: "exchange";
+  /**
+   * Date of birth.
+   */
+  date_of_birth?: string | "unknown";
+  /**
+   * Today for the person asking; the engine never reads a clock.
+   */
+  day: string | "unknown";
+  /**
+   * Day, month or year of the degree.
+   */
+  degree_date?: (string | number) | "unknown";
+  /**
+   * The degree is needed for the job and fits it.
+   */
+  degree_relevant_to_job?: boolean | ("yes" | "no");
+  /**
+   * The foreign institution was in the top 200 of two of the three rankings on the day of the degree.
+   */
+  degree_top_200?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * Lived, worked or studied in the Netherlands in the 25 years before, longer than holidays and short visits.
+   */
+  earlier_stay_in_nl?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * The employer was fined in the last five years under labour or tax law.
+   */
+  employer_fined_last_5y?: boolean | ("yes" | "no");
+  /**
+   * The employer has real economic activity.
+   */
+  employer_has_real_activity?: boolean | ("yes" | "no");
+  /**
+   * Whether the IND recognises the employer as a sponsor.
+   */
+  employer_recognised_sponsor?: ("yes" | "no") | "unknown";
+  /**
+   * First working day in the Netherlands; the start of the contract when not given.
+   */
+  first_day_in_nl?: string | "unknown";
+  /**
+   * Held a permit for the orientation year before.
+   */
+  had_orientation_year?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * Highest degree.
+   */
+  highest_degree?: ("none" | "mbo4" | "other_higher" | "bachelor" | "master" | "post_master" | "phd") | "unknown";
+  /**
+   * Holiday allowance is computed on the pay before it is lowered for a tax-free part.
+   */
+  holiday_allowance_base?: "before_clause";
+  /**
+   * Country of the institution that gave the degree.
+   */
+  institution_country?: string | "unknown";
+  /**
+   * Years of relevant experience in information technology in the last seven.
+   */
+  it_experience_years_in_last_7y?: (number | string) | "unknown";
+  /**
+   * The kind of work.
+   */
+  job_kind?:
+    | "regular"
+    | "scientific_researcher"
+    | "doctor_in_training"
+    | "it_manager_or_professional"
+    | "big_profession"
+    | "regulated"
+    | "cleric"
+    | "paid_footballer";
+  /**
+   * Whether there is an offer; pay answers it too.
+   */
+  job_offer?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border.
+   */
+  months_beyond_150_km?: (number | string) | "unknown";
+  /**
+   * Every nationality, as ISO 3166 codes.
+   */
+  nationalities?: string[] | "unknown";
+  /**
+   * The Dutch residence permit held now.
+   */
+  nl_permit?:
+    | (
+        | "none"
+        | "study"
+        | "orientation_year"
+        | "highly_skilled_migrant"
+        | "eu_blue_card"
+        | "researcher"
+        | "temporary_protection"
+        | "other"
+      )
+    | "unknown";
+  /**
+   * The foreign degree was evaluated by IDW (Nuffic) as equal to a Dutch one.
+   */
+  nuffic_evaluated?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * The passport is valid.
+   */
+  passport_valid?: boolean | ("yes" | "no");
+  /**
+   * Gross pay for the period.
+   */
+  pay_amount?: (number | string) | "unknown";
+  /**
+   * Whether the pay includes 8% holiday allowance.
+   */
+  pay_holiday_allowance?: ("included" | "excluded") | "unknown";
+  /**
+   * The pay is in line with the market.
+   */
+  pay_in_line_with_market?: "yes" | "doubtful";
+  /**
+   * The pay is paid each month to a bank account of the employee.
+   */
+  pay_paid_monthly_to_own_account?: boolean | ("yes" | "no");
+  /**
+   * The period the pay is for.
+   */
+  pay_period?: "month" | "year";
+  /**
+   * This employer applies the payroll tax credit (loonheffingskorting).
+   */
+  payroll_credit?: boolean | ("yes" | "no");
+  /**
+   * A Dutch programme is accredited.
+   */
+  programme_accredited?: boolean | ("yes" | "no");
+  /**
+   * Nominal length of the study programme in years.
+   */
+  programme_years?: (number | string) | "unknown";
+  /**
+   * There is an objection of public order.
+   */
+  public_order_objection?: boolean | ("yes" | "no");
+  /**
+   * Lived abroad when the contract was signed, or is seconded from abroad.
+   */
+  recruited_from_abroad?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * Years of relevant experience at the level of higher education.
+   */
+  relevant_experience_years?: (number | string) | "unknown";
+  /**
+   * First day the ruling was ever applied, without a break since.
+   */
+  ruling_first_used?: string | "unknown";
+  /**
+   * The ruling was applied in the last wage period of 2022.
+   */
+  ruling_in_december_2022_payroll?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * Day the ruling was asked for, or will be.
+   */
+  ruling_request_date?: string | "unknown";
+  /**
+   * Who asks: only the wording differs.
+   */
+  user_role?: "migrant" | "employer";
+}
+/**
+ * The answer to a request.
+ */
+export interface Answer {
+  /**
+   * What the answer rests on without having asked.
+   */
+  assumptions: Assumption[];
+  /**
+   * Version of the contract.
+   */
+  contract: number;
+  /**
+   * Actual extraterritorial costs.
+   */
+  costs?: CostsAnswer | null;
+  /**
+   * Today for the person asking.
+   */
+  day?: Day | null;
+  /**
+   * The figures of the law it rests on.
+   */
+  figures: FiguresUsed[];
+  /**
+   * Fields that would change the answer, the likeliest to matter first.
+   */
+  next_questions: string[];
+  /**
+   * What lies outside what is computed, for this request.
+   */
+  outside: string[];
+  /**
+   * Pay by route.
+   */
+  pay?: PayAnswer | null;
+  /**
+   * Everything that is wrong with it.
+   */
+  problems: Problem[];
+  /**
+   * How the answer can be reproduced.
+   */
+  receipt: Receipt;
+  /**
+   * The ruling.
+   */
+  ruling?: RulingAnswer | null;
+  /**
+   * The schemes, best first.
+   */
+  schemes: SchemeAnswer[];
+  /**
+   * What became of the request.
+   */
+  status: Outcome;
+}
+/**
+ * Something the answer rests on without having asked.
+ */
+export interface Assumption {
+  /**
+   * Whether a field of this name changes it.
+   */
+  can_change: boolean;
+  /**
+   * What; the name of the field where there is one.
+   */
+  code: string;
+  /**
+   * The value used.
+   */
+  value?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Actual costs, calendar year by calendar year.
+ */
+export interface CostsAnswer {
+  /**
+   * The years.
+   */
+  years: CostsYear[];
+}
+/**
+ * The costs of one calendar year.
+ */
+export interface CostsYear {
+  /**
+   * Costs that can be reimbursed tax-free.
+   */
+  recognised: CostRecognised[];
+  /**
+   * Costs that cannot.
+   */
+  refused: CostRefused[];
+  /**
+   * What can be reimbursed tax-free, in cents.
+   */
+  total: number;
+  /**
+   * The calendar year.
+   */
+  year: number;
+}
+/**
+ * A recognised cost.
+ */
+export interface CostRecognised {
+  /**
+   * The cost in the year, in cents.
+   */
+  cents: number;
+  /**
+   * The part that can be reimbursed tax-free, in cents.
+   */
+  exempt: number;
+  /**
+   * What it is.
+   */
+  kind: string;
+  /**
+   * The article.
+   */
+  law: string;
+  /**
+   * The part that is ordinary housing, in cents.
+   */
+  ordinary?: number | null;
+}
+/**
+ * A refused cost.
+ */
+export interface CostRefused {
+  /**
+   * The cost in the year, in cents.
+   */
+  cents: number;
+  /**
+   * What it is.
+   */
+  kind: string;
+  /**
+   * The article.
+   */
+  law: string;
+  /**
+   * Why.
+   */
+  reason: string;
+}
+/**
+ * Figures of the law that the answer rests on, with the source they share.
+ */
+export interface FiguresUsed {
+  /**
+   * How sure they are; confirmed when not said.
+   */
+  certainty?: Certainty;
+  /**
+   * The figures.
+   */
+  figures: FigureUsed[];
+  /**
+   * Their group in it.
+   */
+  group: string;
+  /**
+   * The article.
+   */
+  law: string;
+  /**
+   * Where they stand between proposal and law; enacted when not said.
+   */
+  status?: Status;
+  /**
+   * An official address.
+   */
+  url?: string;
+  /**
+   * The calendar year of their file.
+   */
+  year: number;
+}
+/**
+ * A figure of the law.
+ */
+export interface FigureUsed {
+  /**
+   * Its name in the group.
+   */
+  figure: string;
+  /**
+   * First day of this value, for one that changes within the year.
+   */
+  from?: Day | null;
+  /**
+   * The projection beside an unpublished one.
+   */
+  projected?: FigureValue | null;
+  /**
+   * The value; absent where it is not published.
+   */
+  value?: FigureValue | null;
+}
+/**
+ * Pay by route, calendar year by calendar year.
+ */
+export interface PayAnswer {
+  /**
+   * The articles of the lines.
+   */
+  laws: LineLaw[];
+  /**
+   * The base pay of a month before any tax-free part, in cents.
+   */
+  month: number;
+  /**
+   * The package of a whole year, the same on every route.
+   */
+  package: Block;
+  /**
+   * Net of all years together.
+   */
+  total: RouteTotal[];
+  /**
+   * The years, from the first that matters to the end of the term.
+   */
+  years: PayYear[];
+}
+/**
+ * The article of a line, wherever the line stands.
+ */
+export interface LineLaw {
+  /**
+   * The line.
+   */
+  code: string;
+  /**
+   * The article.
+   */
+  law: string;
+}
+/**
+ * Lines that add up to a total.
+ */
+export interface Block {
+  /**
+   * What it is.
+   */
+  code: string;
+  /**
+   * The lines.
+   */
+  lines: Line[];
+  /**
+   * Their sum, in cents.
+   */
+  total: number;
+}
+/**
+ * A line of a block.
+ */
+export interface Line {
+  /**
+   * The amount, in cents.
+   */
+  cents: number;
+  /**
+   * What it is.
+   */
+  code: string;
+}
+/**
+ * Net of all years on one route.
+ */
+export interface RouteTotal {
+  /**
+   * More than with neither, in cents.
+   */
+  gain: number;
+  /**
+   * Net, in cents.
+   */
+  net: number;
+  /**
+   * The route.
+   */
+  route: Route;
+}
+/**
+ * One calendar year of pay, or several that are the same to the cent.
+ */
+export interface PayYear {
+  /**
+   * The route that leaves most; absent where two leave the same.
+   */
+  best?: Route | null;
+  /**
+   * The recognised costs from which reimbursing them beats the ruling, in cents.
+   */
+  break_even?: number | null;
+  /**
+   * Whether the assessment is an estimate, because part of the year is spent elsewhere.
+   */
+  estimate: boolean;
+  /**
+   * First day employed in the first of them.
+   */
+  from: Day;
+  /**
+   * The last calendar year that is the same; the year itself when there is no other.
+   */
+  last_year: number;
+  /**
+   * Each route.
+   */
+  routes: RouteYear[];
+  /**
+   * Last day employed in the last of them.
+   */
+  until: Day;
+  /**
+   * The calendar year.
+   */
+  year: number;
+}
+/**
+ * One calendar year on one route.
+ */
+export interface RouteYear {
+  /**
+   * What the assessment comes to, in cents (whole euros).
+   */
+  assessed: number;
+  /**
+   * The sums: `taxable_wage`, `assessment`, `net_year`.
+   */
+  blocks: Block[];
+  /**
+   * The verdict the route still depends on, unless it is met.
+   */
+  conditional?: Verdict | null;
+  /**
+   * Withheld less assessed, in cents: what comes back after the assessment.
+   */
+  difference?: number | null;
+  /**
+   * The tax-free part, in cents.
+   */
+  free: number;
+  /**
+   * Pay before tax, in cents.
+   */
+  gross: number;
+  /**
+   * What is left of the year after the assessment, in cents.
+   */
+  net: number;
+  /**
+   * The payslips, equal months together.
+   */
+  payslips: Payslip[];
+  /**
+   * The route.
+   */
+  route: Route;
+  /**
+   * Where its amounts stand between proposal and law.
+   */
+  status: Status;
+  /**
+   * Taxable wage, in cents.
+   */
+  taxable: number;
+  /**
+   * What the payslips withhold, in cents; absent where a month is not whole.
+   */
+  withheld?: number | null;
+}
+/**
+ * A payslip, for every month it is the same in.
+ */
+export interface Payslip {
+  /**
+   * The sums: `taxable_month`, `withholding_year`, `net_month`.
+   */
+  blocks: Block[];
+  /**
+   * The tax-free part, in cents.
+   */
+  free: number;
+  /**
+   * Base pay before any tax-free part, in cents.
+   */
+  gross: number;
+  /**
+   * The months of the year, 1 to 12.
+   */
+  months: number[];
+  /**
+   * What reaches the account, in cents.
+   */
+  net?: number | null;
+  /**
+   * Whether the month is worked in part; then nothing is computed to be withheld.
+   */
+  part_month?: boolean;
+  /**
+   * The percentage of the special-reward table on the holiday allowance: `"0.5047"`.
+   */
+  special_reward_rate?: string | null;
+  /**
+   * Whether holiday allowance is paid in it.
+   */
+  with_holiday_allowance: boolean;
+}
+/**
+ * One thing that is wrong with a request.
+ */
+export interface Problem {
+  /**
+   * What is expected.
+   */
+  expected: Expected;
+  /**
+   * The field, with its place in a list: `costs[0].amount`.
+   */
+  field: string;
+  /**
+   * What is wrong.
+   */
+  problem: Issue;
+  /**
+   * What was read, shortened.
+   */
+  read: string;
+}
+/**
+ * How the answer can be reproduced.
+ */
+export interface Receipt {
+  /**
+   * The articles the answer rests on.
+   */
+  articles: string[];
+  /**
+   * Version of the engine.
+   */
+  engine: string;
+  /**
+   * The last day the newest figure file was laid beside its sources.
+   */
+  figures_checked: Day;
+  /**
+   * SHA-256 of the figure files.
+   */
+  figures_sha256: string;
+  /**
+   * The last day for which every figure file exists.
+   */
+  figures_until: Day;
+  /**
+   * The request as read.
+   */
+  request: Echo;
+}
+export interface Echo {}
+/**
+ * The ruling.
+ */
+export interface RulingAnswer {
+  /**
+   * What would change it.
+   */
+  changes?: Change[];
+  /**
+   * Why.
+   */
+  finding: Finding;
+  /**
+   * The first day it applies.
+   */
+  first_day?: Day | null;
+  /**
+   * The last day it applies.
+   */
+  last_day?: Day | null;
+  /**
+   * Calendar year by calendar year.
+   */
+  periods: RulingPeriod[];
+  /**
+   * The last day on which a request surely works back to the first day.
+   */
+  request_by?: Day | null;
+  /**
+   * What it comes to.
+   */
+  verdict: Verdict;
+}
+/**
+ * Something that would change a verdict or an amount, computed.
+ */
+export interface Change {
+  /**
+   * By how much, in cents a month.
+   */
+  cents_per_month?: number | null;
+  /**
+   * To how much, in cents a year with holiday allowance.
+   */
+  cents_per_year?: number | null;
+  /**
+   * What.
+   */
+  code: string;
+  /**
+   * By when.
+   */
+  date?: Day | null;
+  /**
+   * Whether the amount rests on a projection.
+   */
+  status: Status;
+}
+/**
+ * A condition with its verdict, and the conditions it consists of.
+ */
+export interface Finding {
+  /**
+   * The field of the request that decides it, where that was not answered.
+   */
+  asks?: string | null;
+  /**
+   * The stable name of the condition.
+   */
+  code: string;
+  /**
+   * What was compared.
+   */
+  compared?: Compared | null;
+  /**
+   * Who weighs it.
+   */
+  judged_by?: Authority | null;
+  /**
+   * The article.
+   */
+  law?: string;
+  /**
+   * The conditions it consists of.
+   */
+  parts?: Finding[];
+  /**
+   * Whether it rests on something nobody was asked.
+   */
+  presumed?: boolean;
+  /**
+   * How the parts make the verdict.
+   */
+  rule?: Rule | null;
+  /**
+   * What it comes to.
+   */
+  verdict: Verdict;
+  /**
+   * Met, or not, whatever the unpublished amount turns out to be within the stated bounds.
+   */
+  with_margin?: boolean;
+}
+/**
+ * What was compared.
+ */
+export interface Compared {
+  /**
+   * The value that is safe while the needed one is not published.
+   */
+  ceiling?: Quantity | null;
+  /**
+   * What there is; absent when a fact is missing.
+   */
+  have?: Quantity | null;
+  /**
+   * What is needed: the published value, or the last published one where `ceiling` is given.
+   */
+  need: Quantity;
+  /**
+   * What both are.
+   */
+  unit: Unit;
+}
+/**
+ * The ruling in one calendar year.
+ */
+export interface RulingPeriod {
+  /**
+   * The allowance, in cents.
+   */
+  allowance: number;
+  /**
+   * Wage the allowance is computed on, the allowance included, in cents.
+   */
+  base: number;
+  /**
+   * The most the allowance may be, in cents.
+   */
+  cap?: number | null;
+  /**
+   * Whether the cap rests on a projection.
+   */
+  cap_status?: Status | null;
+  /**
+   * How sure the group's row is.
+   */
+  certainty: Certainty;
+  /**
+   * The allowance as a part of the base.
+   */
+  effective_percentage: string;
+  /**
+   * First day in the year.
+   */
+  from: Day;
+  /**
+   * The group by first use.
+   */
+  group: string;
+  /**
+   * What limits it.
+   */
+  limited_by: LimitedBy;
+  /**
+   * The norm tests of the year: one, or two in the year of the 30th birthday.
+   */
+  norms: NormTest[];
+  /**
+   * The percentage of the group in the year.
+   */
+  percentage: string;
+  /**
+   * Where the amounts stand between proposal and law.
+   */
+  status: Status;
+  /**
+   * Last day in the year.
+   */
+  until: Day;
+}
+/**
+ * A test of the salary norm on a period of its own.
+ */
+export interface NormTest {
+  /**
+   * The norm for the period, in cents, rounded up; the projection where it is not published.
+   */
+  for_period?: number | null;
+  /**
+   * First day.
+   */
+  from: Day;
+  /**
+   * The norm for a whole year.
+   */
+  norm: NormUsed;
+  /**
+   * Taxable wage in the period after the allowance, in cents.
+   */
+  taxable: number;
+  /**
+   * Last day.
+   */
+  until: Day;
+  /**
+   * What the test comes to.
+   */
+  verdict: Verdict;
+}
+/**
+ * The threshold that pay was compared with.
+ */
+export interface NormUsed {
+  /**
+   * The amount that is safe, where it is not published.
+   */
+  ceiling?: number | null;
+  /**
+   * The published amount in cents.
+   */
+  cents?: number | null;
+  /**
+   * Which one.
+   */
+  kind: string;
+  /**
+   * The last published amount, where it is not published.
+   */
+  last_published?: number | null;
+  /**
+   * The article.
+   */
+  law: string;
+  /**
+   * Our projection, where there is one.
+   */
+  projected?: number | null;
+  /**
+   * Where it stands between proposal and law.
+   */
+  status: Status;
+}
+/**
+ * A scheme and what it comes to.
+ */
+export interface SchemeAnswer {
+  /**
+   * What would change the verdict.
+   */
+  changes?: Change[];
+  /**
+   * Pay that counts, cents a month without holiday allowance; the test itself is exact.
+   */
+  counted?: number | null;
+  /**
+   * Fee, decision period and the like.
+   */
+  facts?: Fact[];
+  /**
+   * Why.
+   */
+  finding: Finding;
+  /**
+   * What is missing to the threshold, cents a month; at least that much where it is not published.
+   */
+  gap?: number | null;
+  /**
+   * Whether it is a permit, or information.
+   */
+  kind: SchemeKind;
+  /**
+   * The salary threshold used.
+   */
+  norm?: NormUsed | null;
+  /**
+   * The same pay test on the contract wage that each route leaves.
+   */
+  routes?: SchemeRoute[];
+  /**
+   * Its key.
+   */
+  scheme: string;
+  /**
+   * What it comes to, on the pay as offered.
+   */
+  verdict: Verdict;
+}
+/**
+ * A fact beside a verdict.
+ */
+export interface Fact {
+  /**
+   * An amount in cents.
+   */
+  cents?: number | null;
+  /**
+   * Which one.
+   */
+  code: string;
+  /**
+   * A day.
+   */
+  date?: Day | null;
+  /**
+   * A number; the code says of what.
+   */
+  number?: number | null;
+  /**
+   * Where it stands between proposal and law.
+   */
+  status: Status;
+}
+/**
+ * A scheme's pay test on the contract wage that a route leaves.
+ */
+export interface SchemeRoute {
+  /**
+   * The contract wage left, cents a month without holiday allowance.
+   */
+  counted: number;
+  /**
+   * The same with the tax-free part.
+   */
+  counted_with_free_part: number;
+  /**
+   * The largest tax-free part a month that leaves the threshold met, in cents.
+   */
+  largest_free_part?: number | null;
+  /**
+   * The route.
+   */
+  route: Route;
+  /**
+   * What the scheme comes to on it.
+   */
+  verdict: Verdict;
+}

@@ -1,0 +1,32 @@
+// What the engine understood of a text, in words. It comes from the receipt, so it is what was computed with.
+
+import type { Answer } from "./contract";
+import type { Words } from "./words";
+
+type Read = Record<string, unknown>;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export function echoOf(words: Words, answer: Answer | undefined, name: string): string | undefined {
+  const read = (answer?.receipt.request ?? {}) as Read;
+  const cost = /^costs\[(\d+)\]\.amount$/.exec(name);
+  if (cost) return costEcho(words, read, Number(cost[1]));
+  const value = read[name];
+  if (typeof value !== "string" || value === "unknown") return undefined;
+  if (name === "pay_amount") return payEcho(words, read, value);
+  return DAY.test(value) ? words.date(value) : undefined;
+}
+
+const cents = (euros: string): number => Math.round(Number(euros) * 100);
+
+function payEcho(words: Words, read: Read, amount: string): string {
+  const period = read.pay_period === "year" ? "year" : "month";
+  const given = read.pay_holiday_allowance;
+  const holiday = given === "excluded" || given === "included" ? given : "presumed";
+  return words.t("echo-pay", { amount: words.amount(cents(amount)), period, holiday });
+}
+
+function costEcho(words: Words, read: Read, index: number): string | undefined {
+  const cost = (read.costs as { amount: string; per: string }[] | undefined)?.[index];
+  return cost && words.t("echo-cost", { amount: words.amount(cents(cost.amount)), per: cost.per });
+}

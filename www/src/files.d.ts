@@ -1,0 +1,11 @@
+// Files that esbuild turns into modules.
+
+declare module "*.txt" {
+  const text: string;
+  export default text;
+}
+
+declare module "*.ftl" {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,70 @@
+// What every field of the form shares.
+
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Answer } from "./contract";
+import type { Typed } from "./typed";
+
+export type Problem = Answer["problems"][number];
+
+export interface Form {
+  typed: Typed;
+  /** The answer to what stands there now, problems included; none until the engine has arrived. */
+  answer: Answer | undefined;
+  /** Whether a field's problem may be shown: it was left, or the result was asked for. */
+  isShown(name: string): boolean;
+  set(name: string, text: string): void;
+  leave(name: string): void;
+}
+
+export const FormContext = createContext<Form | null>(null);
+
+export function useForm(): Form {
+  const form = useContext(FormContext);
+  if (form === null) throw new Error("no form");
+  return form;
+}
+
+/** What is wrong with a field, once that may be said. */
+export function problemOf(form: Form, name: string): Problem | undefined {
+  return form.isShown(name) ? form.answer?.problems.find(({ field }) => field === name) : undefined;
+}
+
+/** The id of a field's control; names of costs hold brackets, which ids may. */
+export const idOf = (name: string): string => `field-${name}`;
+
+const UNDER: Record<string, string> = {
+  months_beyond_150_km: "months_kind",
+  contract_permanent: "contract_kind",
+  contract_end: "contract_kind",
+  ruling_first_used: "ruling_held",
+  ruling_in_december_2022_payroll: "ruling_held",
+  ruling_request_date: "ruling_held",
+  institution_country: "highest_degree",
+  degree_date: "institution_country",
+  programme_years: "institution_country",
+  nuffic_evaluated: "institution_country",
+  degree_top_200: "institution_country",
+  it_experience_years_in_last_7y: "job_kind",
+  job_offer: "pay_amount",
+  costs: "costs[0].kind",
+  "costs[0].kind": "add-cost",
+};
+
+/** Opens what hides a field and puts the focus there, or on the question it hangs under. */
+export function focusField(name: string): boolean {
+  for (let at: string | undefined = name; at !== undefined; at = UNDER[at]) {
+    const control = document.getElementById(idOf(at));
+    if (control === null) continue;
+    for (let box = control.closest("details"); box; box = box.parentElement?.closest("details") ?? null)
+      box.open = true;
+    control.focus();
+    control.scrollIntoView({ block: "center" });
+    return true;
+  }
+  return false;
+}
+
+/** Whether a question can be reached from a list of questions. */
+export const hasField = (name: string): boolean =>
+  !["day", "user_role", "costs_funding", "holiday_allowance_base"].includes(name);

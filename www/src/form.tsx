@@ -1,0 +1,140 @@
+// The form: the few questions that most answers hang on, and what matters to some behind a fold.
+
+import { CostsForm } from "./costs-form";
+import { CountryOptions } from "./countries";
+import { echoOf } from "./echo";
+import { ChoiceField, SelectField, TextField, YES_NO } from "./fields";
+import { useForm } from "./form-context";
+import { Passports } from "./passports";
+import { isAsked, UNKNOWN } from "./typed";
+import { useWords } from "./words";
+
+/** The degrees from highest to lowest. */
+const DEGREES = ["phd", "post_master", "master", "bachelor", "other_higher", "mbo4", "none"];
+
+const JOBS = [
+  "regular",
+  "it_manager_or_professional",
+  "scientific_researcher",
+  "doctor_in_training",
+  "big_profession",
+  "regulated",
+  "cleric",
+  "paid_footballer",
+];
+
+const PERMITS = [
+  "none",
+  "highly_skilled_migrant",
+  "eu_blue_card",
+  "researcher",
+  "orientation_year",
+  "study",
+  "temporary_protection",
+  "other",
+];
+
+/** What is taken as given, with the value taken. */
+const GIVEN: readonly (readonly [string, readonly string[], string])[] = [
+  ["pay_in_line_with_market", ["yes", "doubtful"], "yes"],
+  ["payroll_credit", ["true", "false"], "true"],
+  ["pay_paid_monthly_to_own_account", ["true", "false"], "true"],
+  ["degree_relevant_to_job", ["true", "false"], "true"],
+  ["programme_accredited", ["true", "false"], "true"],
+  ["employer_has_real_activity", ["true", "false"], "true"],
+  ["employer_fined_last_5y", ["false", "true"], "false"],
+  ["passport_valid", ["true", "false"], "true"],
+  ["public_order_objection", ["false", "true"], "false"],
+];
+
+interface Props {
+  /** Whether the page has come to life; before that the lists of countries would only weigh it down. */
+  alive: boolean;
+  addCost(): void;
+  removeCost(index: number): void;
+}
+
+export function Questions({ alive, addCost, removeCost }: Props) {
+  const words = useWords();
+  const { typed, answer } = useForm();
+  const asked = (name: string) => isAsked(name, typed);
+  const echo = (name: string) => echoOf(words, answer, name);
+  const date = (name: string) => asked(name) && <TextField name={name} narrow echo={echo(name)} />;
+  const yesNo = (name: string) => asked(name) && <ChoiceField name={name} options={YES_NO} />;
+  const count = (name: string) => asked(name) && <TextField name={name} numeric narrow />;
+  return (
+    <>
+      <section aria-labelledby="about-person">
+        <h2 id="about-person">{words.t("section-person")}</h2>
+        <Passports listed={alive} />
+        {date("date_of_birth")}
+      </section>
+
+      <section aria-labelledby="about-offer">
+        <h2 id="about-offer">{words.t("section-offer")}</h2>
+        <TextField name="pay_amount" numeric narrow echo={echo("pay_amount")}>
+          <SelectField name="pay_period" options={["month", "year"]} preset="month" quiet />
+        </TextField>
+        <ChoiceField name="pay_holiday_allowance" options={["included", "excluded", UNKNOWN]} />
+        {date("contract_start")}
+        {asked("employer_recognised_sponsor") && (
+          <ChoiceField name="employer_recognised_sponsor" options={["yes", "no", UNKNOWN]} />
+        )}
+      </section>
+
+      <section aria-labelledby="about-before">
+        <h2 id="about-before">{words.t("section-before")}</h2>
+        {yesNo("recruited_from_abroad")}
+        {asked("months_kind") && <ChoiceField name="months_kind" options={["all", "some", UNKNOWN]} />}
+        {count("months_beyond_150_km")}
+        {yesNo("earlier_stay_in_nl")}
+      </section>
+
+      <section aria-labelledby="about-degree">
+        <h2 id="about-degree">{words.t("section-degree")}</h2>
+        <SelectField name="highest_degree" options={[...DEGREES, UNKNOWN]} />
+        {asked("institution_country") && (
+          <SelectField name="institution_country">{alive && <CountryOptions />}</SelectField>
+        )}
+        {date("degree_date")}
+        {count("programme_years")}
+        {yesNo("nuffic_evaluated")}
+        {yesNo("degree_top_200")}
+      </section>
+
+      <details class="more">
+        <summary>{words.t("section-contract")}</summary>
+        <ChoiceField name="contract_kind" options={["permanent", "fixed", UNKNOWN]} />
+        {date("contract_end")}
+        <SelectField name="job_kind" options={JOBS} preset="regular" />
+        {count("relevant_experience_years")}
+        {count("it_experience_years_in_last_7y")}
+        {asked("nl_permit") && <SelectField name="nl_permit" options={PERMITS} />}
+        {yesNo("had_orientation_year")}
+        {date("application_date")}
+        {date("first_day_in_nl")}
+      </details>
+
+      <details class="more">
+        <summary>{words.t("section-costs")}</summary>
+        <CostsForm add={addCost} remove={removeCost} echo={echo} />
+      </details>
+
+      <details class="more">
+        <summary>{words.t("section-ruling")}</summary>
+        <ChoiceField name="ruling_held" options={["true", "false"]} />
+        {date("ruling_first_used")}
+        {yesNo("ruling_in_december_2022_payroll")}
+        {date("ruling_request_date")}
+      </details>
+
+      <details class="more">
+        <summary>{words.t("section-given")}</summary>
+        <p>{words.t("given-intro")}</p>
+        {GIVEN.map(([name, options, preset]) => (
+          <ChoiceField key={name} name={name} options={options} preset={preset} />
+        ))}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+// The answer on screen: one sentence, then everything it is made of.
+
+import { useEffect, useState } from "preact/hooks";
+import { Basis, OpenQuestions } from "./basis";
+import type { Answer } from "./contract";
+import { Costs } from "./costs";
+import type { Engine } from "./frame";
+import { headline } from "./headline";
+import { leadYear, yearsText } from "./money";
+import { Permits } from "./permits";
+import { Routes } from "./routes";
+import { Ruling } from "./ruling";
+import type { Typed } from "./typed";
+import { useWords } from "./words";
+import { Years } from "./years";
+
+interface Props {
+  engine: Engine;
+  /** The last answer that could be given. */
+  answer: Answer | undefined;
+  /** Whether something was typed since that cannot be read yet. */
+  isStale: boolean;
+  typed: Typed;
+}
+
+export function Result({ engine, answer, isStale, typed }: Props) {
+  const words = useWords();
+  const isEmpty = Object.values(typed).every((text) => text === "");
+  return (
+    <div id="outcome">
+      <section id="result" tabIndex={-1} class="headline" aria-label={words.t("result")}>
+        {engine === "failed" && <Failed />}
+        {engine === "loading" && !isEmpty && <p>{words.t("loading")}</p>}
+        {engine !== "failed" && (isEmpty || !answer) && <Welcome />}
+        {answer && !isEmpty && <Headline answer={answer} isStale={isStale} />}
+      </section>
+      {answer && !isEmpty && answer.status === "answer" && <Details answer={answer} />}
+    </div>
+  );
+}
+
+function Failed() {
+  const words = useWords();
+  return (
+    <>
+      <p class="first">{words.t("failed")}</p>
+      <p>
+        {words.t("failed-why")} <a href="">{words.t("try-again")}</a>
+      </p>
+    </>
+  );
+}
+
+function Welcome() {
+  const words = useWords();
+  return (
+    <>
+      <p class="first">{words.t("welcome")}</p>
+      <ul class="promise">
+        {["permits", "ruling", "pay"].map((what) => (
+          <li key={what}>{words.t(`welcome-${what}`)}</li>
+        ))}
+      </ul>
+      <p class="note">{words.t("welcome-unknown")}</p>
+    </>
+  );
+}
+
+function Headline({ answer, isStale }: { answer: Answer; isStale: boolean }) {
+  const words = useWords();
+  const sentences = answer.status === "no_figures" ? [{ id: "no-figures", args: {} }] : headline(words, answer);
+  const lead = answer.pay ? leadYear(answer.pay) : undefined;
+  const spoken = useQuiet(sentences.map(({ id, args }) => words.t(id, args)).join(" "));
+  return (
+    <>
+      {sentences.map(({ id, args }, index) => (
+        <p key={index} class={index === 0 ? "first" : undefined}>
+          {words.rich(id, args)}
+        </p>
+      ))}
+      {lead && <p class="note">{words.t("headline-basis", { years: yearsText(words, lead) })}</p>}
+      {isStale && <p class="note stale">{words.t("stale")}</p>}
+      <p class="estimate">{words.t("estimate")}</p>
+      <p role="status" class="unseen">
+        {spoken}
+      </p>
+    </>
+  );
+}
+
+const PAUSE_MS = 900;
+
+/** A text once it has stopped changing: read aloud at every key it would drown the typing. */
+function useQuiet(text: string): string {
+  const [quiet, setQuiet] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setQuiet(text), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return quiet;
+}
+
+function Details({ answer }: { answer: Answer }) {
+  const { pay, ruling, costs, schemes } = answer;
+  return (
+    <>
+      <OpenQuestions questions={answer.next_questions} />
+      {pay && <Routes pay={pay} ruling={ruling ?? undefined} />}
+      {pay && pay.years.length > 1 && <Years pay={pay} ruling={ruling ?? undefined} />}
+      {ruling && <Ruling ruling={ruling} pay={pay ?? undefined} />}
+      {schemes.length > 0 && <Permits schemes={schemes} />}
+      {costs && <Costs costs={costs} lead={pay ? leadYear(pay)?.year : undefined} />}
+      <Basis answer={answer} />
+    </>
+  );
+}

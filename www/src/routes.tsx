@@ -1,0 +1,168 @@
+// The same package paid in three ways, side by side, for one year at a time.
+
+import { useState } from "preact/hooks";
+import type { PayAnswer, PayYear, Route, RouteYear, RulingAnswer } from "./contract";
+import { focusField } from "./form-context";
+import {
+  isLaw,
+  leadYear,
+  monthlyGain,
+  ordinary,
+  payslipAmount,
+  periodOf,
+  routeOf,
+  ROUTES,
+  withHolidayAllowance,
+  yearsText,
+} from "./money";
+import { Sums } from "./sums";
+import { useWords } from "./words";
+
+export function Routes({ pay, ruling }: { pay: PayAnswer; ruling: RulingAnswer | undefined }) {
+  const words = useWords();
+  const [chosen, choose] = useState<number>();
+  const year = pay.years.find((other) => other.year === chosen) ?? leadYear(pay);
+  if (!year) return null;
+  const period = periodOf(ruling?.periods ?? [], year);
+  return (
+    <section aria-labelledby="routes">
+      <div class="title">
+        <h2 id="routes">{words.t("routes-title")}</h2>
+        {pay.years.length > 1 && (
+          <label class="year">
+            <span>{words.t("year")}</span>{" "}
+            <select value={String(year.year)} onChange={(event) => choose(Number(event.currentTarget.value))}>
+              {pay.years.map((other) => (
+                <option key={other.year} value={String(other.year)}>
+                  {yearsText(words, other)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      <p class="note">{words.t("routes-same-package", { package: words.euros(pay.package.total) })}</p>
+      {year.estimate && <p class="note">{words.t("routes-part-year")}</p>}
+      <Legend />
+      <div class="cards">
+        {ROUTES.map((route) => (
+          <Card key={route} year={year} route={route} percentage={period?.percentage} />
+        ))}
+      </div>
+      <details>
+        <summary>{words.t("how-made-up")}</summary>
+        <Sums rows={ROUTES.flatMap((route) => routeOf(year, route) ?? [])} laws={pay.laws} />
+      </details>
+      {year.break_even != null && year.break_even > 0 && (
+        <p class="break-even">{words.rich("break-even", { amount: words.euros(year.break_even) })}</p>
+      )}
+    </section>
+  );
+}
+
+interface CardProps {
+  year: PayYear;
+  route: Route;
+  percentage: string | undefined;
+}
+
+function Card({ year, route, percentage }: CardProps) {
+  const words = useWords();
+  const row = routeOf(year, route);
+  const title = <h3>{words.t(`route-${route}`)}</h3>;
+  if (!row) {
+    return (
+      <article class="card absent">
+        {title}
+        <p>{words.t("route-absent")}</p>
+      </article>
+    );
+  }
+  const isBest = year.best === route;
+  const gain = route === "neither" || row.free === 0 ? undefined : monthlyGain(year, route);
+  return (
+    <article class={isBest ? "card best" : "card"}>
+      {title}
+      <p class="tags">
+        {isBest && <span class="tag strong">{words.t("route-best")}</span>}
+        {route === "ruling" && percentage !== undefined && (
+          <span class="tag">{words.t("route-percentage", { percentage: words.percent(percentage) })}</span>
+        )}
+        {row.conditional != null && <span class="tag">{words.t("route-conditional")}</span>}
+        {!isLaw(row.status) && <span class="tag">{words.t(`status-${row.status}`)}</span>}
+      </p>
+      <Bar row={row} />
+      <Amounts row={row} />
+      {gain !== undefined && (
+        <p class="gain">
+          {words.t(gain < 0 ? "route-gain-less" : "route-gain", { gain: words.euros(Math.abs(gain)) })}
+        </p>
+      )}
+      {route === "actual_costs" && row.free === 0 && (
+        <p>
+          <button type="button" class="link" onClick={() => focusField("costs")}>
+            {words.t("route-no-costs")}
+          </button>
+        </p>
+      )}
+    </article>
+  );
+}
+
+const PARTS = ["free", "net", "tax"] as const;
+
+/** The pay of the year in three parts; the amounts stand below it. */
+function Bar({ row }: { row: RouteYear }) {
+  const sizes = { free: row.free, net: row.net - row.free, tax: row.gross - row.net };
+  let x = 0;
+  return (
+    <svg class="split" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      {PARTS.map((part) => {
+        const width = (Math.max(sizes[part], 0) / Math.max(row.gross, 1)) * 100;
+        x += width;
+        return <rect key={part} class={part} x={x - width} y={0} width={width} height={8} />;
+      })}
+    </svg>
+  );
+}
+
+function Legend() {
+  const words = useWords();
+  return (
+    <ul class="legend" aria-hidden="true">
+      {PARTS.map((part) => (
+        <li key={part} class={part}>
+          {words.t(`part-${part}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Amounts({ row }: { row: RouteYear }) {
+  const words = useWords();
+  const month = ordinary(row);
+  const holiday = withHolidayAllowance(row);
+  return (
+    <dl class="amounts">
+      <div class="lead">
+        <dt>{words.t("net-month")}</dt>
+        <dd>{month?.net == null ? words.t("no-whole-month") : payslipAmount(words, month.net, row.status)}</dd>
+      </div>
+      {holiday?.net != null && (
+        <div>
+          <dt>{words.t("net-holiday-month", { month: words.month(holiday.months[0] ?? 1) })}</dt>
+          <dd>{payslipAmount(words, holiday.net, row.status)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{words.t("net-year")}</dt>
+        <dd>{words.euros(row.net)}</dd>
+      </div>
+      <div>
+        <dt>{words.t("free-year")}</dt>
+        <dd>{words.euros(row.free)}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,121 @@
+// The sums of a year, line by line, with the routes beside each other: where they part can be seen at once.
+
+import type { Block, LineLaw, Payslip, Route, RouteYear } from "./contract";
+import { Law } from "./finding";
+import { isLaw, ordinary, withHolidayAllowance } from "./money";
+import { useWords } from "./words";
+
+export function Sums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {
+  const words = useWords();
+  const exact = rows.every(({ status }) => isLaw(status));
+  const of = (pick: (row: RouteYear) => Block[] | undefined) =>
+    rows.map((row) => ({ route: row.route, blocks: pick(row) ?? [] }));
+  const slips = (title: string, pick: (row: RouteYear) => Payslip | undefined) => (
+    <>
+      <h4>{words.t(title)}</h4>
+      <SideBySide title={title} columns={of((row) => pick(row)?.blocks)} laws={laws} exact={exact} />
+    </>
+  );
+  const rate = rows.flatMap((row) => withHolidayAllowance(row)?.special_reward_rate ?? [])[0];
+  return (
+    <>
+      <h4>{words.t("sums-year")}</h4>
+      <SideBySide title="sums-year" columns={of(({ blocks }) => blocks)} laws={laws} exact={false} />
+      <Refunds rows={rows} />
+      {rows.some(ordinary) && slips("payslip-ordinary", ordinary)}
+      {rows.some(withHolidayAllowance) && slips("payslip-holiday", withHolidayAllowance)}
+      {rate !== undefined && <p class="note">{words.t("special-rate")}</p>}
+    </>
+  );
+}
+
+/** Less than this is rounding, and nobody pays or gets it: an assessment is in whole euros, payslips are not. */
+const WORTH_SAYING = 5000;
+
+/** What the tax return brings on each route. */
+function Refunds({ rows }: { rows: RouteYear[] }) {
+  const words = useWords();
+  const known = rows.flatMap(({ route, difference }) =>
+    difference != null && Math.abs(difference) >= WORTH_SAYING ? [{ route, difference }] : [],
+  );
+  return known.length === 0 ? null : (
+    <ul class="note">
+      {known.map(({ route, difference }) => (
+        <li key={route}>
+          {words.t(`column-${route}`)}:{" "}
+          {words.t(difference > 0 ? "assessment-back" : "assessment-due", {
+            amount: words.euros(Math.abs(difference)),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Column {
+  route: Route;
+  blocks: Block[];
+}
+
+interface SideBySideProps {
+  title: string;
+  columns: Column[];
+  laws: LineLaw[];
+  exact: boolean;
+}
+
+function SideBySide({ title, columns, laws, exact }: SideBySideProps) {
+  const words = useWords();
+  const codes = [...new Set(columns.flatMap(({ blocks }) => blocks.map(({ code }) => code)))];
+  return (
+    <div class="scroll" role="region" aria-label={words.t("table", { title: words.t(title) })} tabIndex={0}>
+      <table class="sums">
+        <thead>
+          <tr>
+            <td />
+            {columns.map(({ route }) => (
+              <th key={route} scope="col">
+                {words.t(`column-${route}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {codes.map((code) => (
+          <BlockRows key={code} code={code} title={title} columns={columns} laws={laws} exact={exact} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function BlockRows({ code, columns, laws, exact }: SideBySideProps & { code: string }) {
+  const words = useWords();
+  const blocks = columns.map(({ route, blocks }) => ({ route, block: blocks.find((block) => block.code === code) }));
+  const lines = new Set(blocks.flatMap(({ block }) => (block?.lines ?? []).map(({ code }) => code)));
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={columns.length + 1} class="block">
+          {words.t(`block-${code}`)}
+        </th>
+      </tr>
+      {[...lines].map((line) => (
+        <tr key={line}>
+          <th scope="row">
+            {words.t(`line-${line}`)} <Law law={laws.find((other) => other.code === line)?.law} />
+          </th>
+          {blocks.map(({ route, block }) => {
+            const found = block?.lines.find((other) => other.code === line);
+            return <td key={route}>{found ? words.euros(found.cents, exact) : "–"}</td>;
+          })}
+        </tr>
+      ))}
+      <tr class="total">
+        <th scope="row">{words.t(`total-${code}`)}</th>
+        {blocks.map(({ route, block }) => (
+          <td key={route}>{block ? words.euros(block.total, exact) : "–"}</td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}

@@ -1,0 +1,128 @@
+// What was typed, as one flat object of texts, and the request it makes.
+//
+// Keys are the names of the engine's fields, with their place in a list (`costs[0].amount`), so that a problem finds
+// its field. Three keys are the page's own: they steer questions that the engine asks in another form.
+
+import type { Request } from "./contract";
+import { movesFreely, NETHERLANDS } from "./places";
+
+export type Typed = Readonly<Record<string, string>>;
+
+export type Role = "migrant" | "employer";
+
+export const UNKNOWN = "unknown";
+
+const DEGREES = ["other_higher", "bachelor", "master", "post_master", "phd"];
+const MASTERS = ["master", "post_master", "phd"];
+/** The whole of the months that are looked at: "all of them" needs no counting. */
+const ALL_MONTHS = "24";
+
+export function passports(typed: Typed): string[] {
+  return (typed.nationalities ?? "").split(" ");
+}
+
+function isFree(typed: Typed): boolean {
+  return passports(typed).some(movesFreely);
+}
+
+/** How many costs were added. */
+export function costCount(typed: Typed): number {
+  let count = 0;
+  while (`costs[${count}].kind` in typed) count++;
+  return count;
+}
+
+export function addCost(typed: Typed): Typed {
+  const place = `costs[${costCount(typed)}]`;
+  return { ...typed, [`${place}.kind`]: "", [`${place}.amount`]: "", [`${place}.per`]: "month" };
+}
+
+export function removeCost(typed: Typed, index: number): Typed {
+  const kept = Object.entries(typed).filter(([name]) => !name.startsWith("costs["));
+  const costs = Object.entries(typed).flatMap(([name, text]): [string, string][] => {
+    const place = /^costs\[(\d+)\](.*)$/.exec(name);
+    if (place === null || Number(place[1]) === index) return [];
+    const number = Number(place[1]);
+    return [[`costs[${number > index ? number - 1 : number}]${place[2]}`, text]];
+  });
+  return Object.fromEntries([...kept, ...costs]);
+}
+
+/** Whether a question still matters, given what was answered before it. */
+export function isAsked(name: string, typed: Typed): boolean {
+  const foreignDegree =
+    DEGREES.includes(typed.highest_degree ?? "") && !["", NETHERLANDS].includes(typed.institution_country ?? "");
+  switch (name) {
+    case "months_kind":
+      return typed.recruited_from_abroad !== "false" && typed.ruling_held !== "true";
+    case "months_beyond_150_km":
+      return isAsked("months_kind", typed) && typed.months_kind === "some";
+    case "recruited_from_abroad":
+    case "earlier_stay_in_nl":
+      return typed.ruling_held !== "true";
+    case "institution_country":
+      return DEGREES.includes(typed.highest_degree ?? "");
+    case "degree_date":
+    case "programme_years":
+      return DEGREES.includes(typed.highest_degree ?? "") && !isFree(typed);
+    case "nuffic_evaluated":
+      return foreignDegree;
+    case "degree_top_200":
+      return foreignDegree && MASTERS.includes(typed.highest_degree ?? "") && !isFree(typed);
+    case "employer_recognised_sponsor":
+    case "nl_permit":
+    case "had_orientation_year":
+    case "relevant_experience_years":
+    case "application_date":
+      return !isFree(typed);
+    case "it_experience_years_in_last_7y":
+      return typed.job_kind === "it_manager_or_professional" && !isFree(typed);
+    case "contract_end":
+      return typed.contract_kind === "fixed";
+    case "ruling_first_used":
+      return typed.ruling_held === "true";
+    case "ruling_in_december_2022_payroll":
+      return typed.ruling_held === "true" && !firstUsedSurelyLater(typed.ruling_first_used ?? "");
+    case "ruling_request_date":
+      return typed.ruling_held === "false";
+    default:
+      return true;
+  }
+}
+
+/** The question falls away once the year typed is after it. */
+function firstUsedSurelyLater(text: string): boolean {
+  const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0];
+  return year !== undefined && Number(year) > 2022;
+}
+
+const PAGE_ONLY = ["months_kind", "contract_kind", "ruling_held", "nationalities"];
+
+/** The request as the engine reads it; what is not asked any more is left out, and kept. */
+export function requestOf(typed: Typed, role: Role, day: string): Request {
+  const request: Record<string, unknown> = {};
+  for (const [name, text] of Object.entries(typed)) {
+    if (text !== "" && !name.startsWith("costs[") && !PAGE_ONLY.includes(name) && isAsked(name, typed)) {
+      request[name] = text;
+    }
+  }
+  const nationalities = passports(typed).filter((code) => code !== "");
+  if (nationalities.length > 0) request.nationalities = nationalities;
+  if (isAsked("months_kind", typed)) {
+    if (typed.months_kind === "all") request.months_beyond_150_km = ALL_MONTHS;
+    if (typed.months_kind === UNKNOWN) request.months_beyond_150_km = UNKNOWN;
+  }
+  if (typed.contract_kind === "permanent") request.contract_permanent = true;
+  if (typed.contract_kind === "fixed") request.contract_permanent = false;
+  const costs = costsOf(typed);
+  if (costs.length > 0) request.costs = costs;
+  return { user_role: role, day, ...request };
+}
+
+/** Costs with a kind and an amount; one that is only begun is not yet a cost. */
+function costsOf(typed: Typed): unknown[] {
+  return Array.from({ length: costCount(typed) }, (_, index) => {
+    const part = (name: string) => typed[`costs[${index}].${name}`] ?? "";
+    return { kind: part("kind"), amount: part("amount"), per: part("per") };
+  }).filter(({ kind, amount }) => kind !== "" && amount.trim() !== "");
+}
