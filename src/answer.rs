@@ -74,6 +74,7 @@ pub struct Assumption {
     /// What; the name of the field where there is one.
     pub code: &'static str,
     /// Whether a field of this name changes it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub can_change: bool,
     /// The value used.
     #[serde(skip_serializing_if = "Option::is_none")]

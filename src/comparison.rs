@@ -5,22 +5,22 @@
 //! tax-free euro saves the same whatever it is called, so the recognised costs that break even with the ruling are the
 //! ruling's own tax-free part.
 
+mod exchange;
 mod route;
 mod years;
 
 use crate::answer::{CostsAnswer, PayAnswer, PayYear, Route, RouteYear, RulingPeriod};
 use crate::calendar::Day;
-use crate::calendar::{last_day_of_term, last_of_year, months_later, share_of_360, share_of_twelve_months};
+use crate::calendar::{last_of_year, months_later, share_of_360};
 use crate::costs::{self, Exempt};
 use crate::finding::Verdict;
 use crate::law::{Figures, Law, Status};
 use crate::money::{Euro, Exact, Share};
 use crate::package::{MonthPay, Package, employed_in};
-use crate::places;
-use crate::request::{Country, Request};
+use crate::request::Request;
 use crate::ruling::eligibility::Tests;
 use crate::ruling::norm::Kind;
-use crate::ruling::period::Context;
+use crate::ruling::period::{Context, Part};
 use crate::ruling::{self, term::Term};
 use crate::tax::assessment::Presence;
 use crate::tax::{AgeGroup, Taxpayer};
@@ -68,6 +68,8 @@ pub struct Comparison {
     pub wages: Vec<RouteWage>,
     /// The wage of a whole year from which the full percentage is tax-free, where the norm limits the allowance.
     pub full_allowance: Option<(Euro, Status)>,
+    /// The wage of a whole year that keeps the ruling in the year that fails its norm.
+    pub needed_to_keep: Option<(Euro, Status)>,
     /// The last day of the ruling: earlier than the term where a later year fails the norm.
     pub last_day: Date,
     /// Whether the years end at AOW age.
@@ -79,6 +81,7 @@ struct RulingYear {
     free: Vec<Free>,
     period: RulingPeriod,
     full_allowance: Option<(Euro, Status)>,
+    needed_to_keep: Option<(Euro, Status)>,
 }
 
 impl Employment<'_> {
@@ -120,6 +123,7 @@ impl Employment<'_> {
             periods: Vec::new(),
             wages: Vec::new(),
             full_allowance: None,
+            needed_to_keep: None,
             last_day,
             ends_at_aow_age: false,
         };
@@ -142,14 +146,16 @@ impl Employment<'_> {
             if later && ruling.as_ref().is_some_and(|ruling| fails(&ruling.period)) {
                 // Below the norm of a year the ruling ends with the year before (Policy decree BWBR0033855, Q26, Q30).
                 last_day = last_of_year(year - 1);
+                comparison.needed_to_keep = ruling.as_ref().and_then(|ruling| ruling.needed_to_keep);
                 ended = true;
             }
             let ruling = ruling.filter(|_| !ended);
             let rows = self.routes(&figures, year, &months, ruling.as_ref(), &exempt, &fees, conditional, &previous);
-            previous = rows.iter().map(TaxedBefore::of).collect();
+            previous = rows.iter().map(|row| TaxedBefore::of(row, is_whole(&months))).collect();
             if year >= self.first_year {
                 if let Some(ruling) = ruling {
-                    comparison.full_allowance = comparison.full_allowance.or(ruling.full_allowance);
+                    let more = ruling.full_allowance.filter(|(wage, _)| *wage > self.package.year);
+                    comparison.full_allowance = comparison.full_allowance.or(more);
                     comparison.periods.push(ruling.period);
                 }
                 if !(exempt.listed.recognised.is_empty() && exempt.listed.refused.is_empty()) {
@@ -244,45 +250,8 @@ impl Employment<'_> {
         }
         let period = context.answer(&parts, &allowance, &needed, &paid);
         let full_allowance = context.wage_for_full_allowance(&parts, &allowance).map(|wage| (wage, period.status));
-        Some(RulingYear { period, free, full_allowance })
-    }
-
-    fn exempt_costs(&self, figures: &Figures, year: i32, months: &[MonthPay]) -> Exempt {
-        let rules = &figures.year.extraterritorial_costs;
-        let costs = self.request.costs.value().map_or(&[][..], Vec::as_slice);
-        let last = self.last_day_of_costs(figures);
-        let within: Vec<MonthPay> = months.iter().map(|month| month.within(self.start, last)).collect();
-        let worked = |month: &&MonthPay| month.base > Euro::ZERO;
-        let share = match (months.first(), months.iter().rfind(|month| month.from <= last)) {
-            (Some(first), Some(month)) => share_of_twelve_months(first.from, month.until.min(last)),
-            _ => Share { part: 0, whole: 1 },
-        };
-        let period = costs::Period {
-            share,
-            first: year == self.start.year(),
-            wage: within.iter().filter(worked).map(MonthPay::total).sum(),
-        };
-        costs::of_year(year, costs, rules, period)
-    }
-
-    /// What of each month's pay can be exchanged for costs.
-    fn costs_payments(&self, figures: &Figures, months: &[MonthPay]) -> Vec<Free> {
-        let last = self.last_day_of_costs(figures);
-        months.iter().map(|month| Free::all_of(&month.within(self.start, last))).collect()
-    }
-
-    /// Costs are extra only for whoever stays here for a time and comes from elsewhere; for a Dutch national, or someone
-    /// who lived here when hired, an inspector weighs that (Policy decree BWBR0033855, Q8 and Q9).
-    fn doubt_on_costs(&self) -> Option<Verdict> {
-        let dutch = |list: &Vec<Country>| list.iter().any(|country| country.0 == places::NETHERLANDS);
-        let lived_here = self.request.recruited_from_abroad.value() == Some(&false);
-        (lived_here || self.request.nationalities.value().is_some_and(dutch)).then_some(Verdict::Judgement)
-    }
-
-    /// The stay is no longer temporary after the longest time (Policy decree BWBR0033855, Q9).
-    fn last_day_of_costs(&self, figures: &Figures) -> Date {
-        let months = figures.year.extraterritorial_costs.duration.value as i32;
-        last_day_of_term(self.start.min(self.term.first_day), months)
+        let needed_to_keep = parts.last().and_then(Part::safe_norm);
+        Some(RulingYear { period, free, full_allowance, needed_to_keep })
     }
 
     #[expect(clippy::too_many_arguments, reason = "everything a year of three routes is made from, once")]
@@ -315,21 +284,26 @@ impl Employment<'_> {
                 free,
                 presence: self.presence(year),
                 payroll_credit: self.request.payroll_credit(),
-                // Converted to a year: the rules name the previous year's wage, and are silent on a part of a year.
-                special_reward_wage: self
-                    .package
-                    .year
-                    .part(Share { part: taxable, whole: gross.max(1) })
-                    .floor_to_euros(),
+                special_reward_wage: match before {
+                    Some(before) if before.whole => Euro::from_cents(before.taxable).floor_to_euros(),
+                    // The rules name the previous year's wage, and are silent on a part of a year: converted to a year.
+                    _ => self.package.year.part(Share { part: taxable, whole: gross.max(1) }).floor_to_euros(),
+                },
             })
         };
         let mut rows = Vec::with_capacity(3);
         if let Some(ruling) = ruling {
             let free: Vec<Free> = ruling.free.iter().zip(fees).map(|(free, fees)| free.and(*fees)).collect();
+            // A later year is conditional on its own norm too; of a year that repeats another its status says enough.
+            let norms = ruling.period.norms.iter().filter(|_| !figures.repeated).map(|test| test.verdict).min();
+            let conditional = conditional.into_iter().chain(norms).min().filter(|verdict| *verdict < Verdict::Met);
             rows.push(build(Route::Ruling, &free, conditional, status.max(ruling.period.status)));
         }
-        let costs = route::divide(exempt.total, &self.costs_payments(figures, months));
-        rows.push(build(Route::ActualCosts, &costs, self.doubt_on_costs(), status));
+        // Without a recognised cost this route is the next one.
+        if exempt.total > Euro::ZERO {
+            let costs = route::divide(exempt.total, &self.costs_payments(figures, months));
+            rows.push(build(Route::ActualCosts, &costs, self.doubt_on_costs(), status));
+        }
         rows.push(build(Route::Neither, &none, None, status));
         rows
     }
@@ -353,7 +327,7 @@ impl Employment<'_> {
             last_year: year,
             from: Day(months.first().map_or(self.start, |month| month.from)),
             until: Day(months.last().map_or(self.start, |month| month.until)),
-            estimate: self.presence(year).is_partial(),
+            estimate: self.presence(year).is_partial() || !is_whole(months),
             break_even: find(Route::Ruling).map(|row| row.free),
             best: best.filter(alone).map(|(route, _)| route),
             routes,
@@ -383,11 +357,12 @@ struct TaxedBefore {
     route: Route,
     taxable: i64,
     gross: i64,
+    whole: bool,
 }
 
 impl TaxedBefore {
-    fn of(row: &RouteYear) -> Self {
-        Self { route: row.route, taxable: row.taxable, gross: row.gross }
+    fn of(row: &RouteYear, whole: bool) -> Self {
+        Self { route: row.route, taxable: row.taxable, gross: row.gross, whole }
     }
 }
 
@@ -395,6 +370,11 @@ impl TaxedBefore {
 fn fees_within(fees: &[Free], within: &[MonthPay]) -> Vec<Euro> {
     let in_term = |(fees, month): (&Free, &MonthPay)| if month.base > Euro::ZERO { fees.total() } else { Euro::ZERO };
     fees.iter().zip(within).map(in_term).collect()
+}
+
+/// Whether the whole calendar year is worked.
+fn is_whole(months: &[MonthPay]) -> bool {
+    months.len() == 12 && months.iter().all(|month| month.whole)
 }
 
 /// Whether a year surely fails its norm.

@@ -437,7 +437,7 @@ fn a_new_year_is_tested_on_its_own_norm() {
         nl_talent::assess_under(law, &value(&request)).ruling.unwrap().verdict
     };
     use nl_talent::finding::Verdict;
-    assert_eq!(verdict(&law, norm), Verdict::NotMet);
+    assert_eq!(verdict(&law, norm - cent), Verdict::NotMet);
     assert_eq!(verdict(&law, norm + cent), Verdict::Met);
     // Without the file nothing is known of that year.
     assert_eq!(verdict(&PUBLISHED, norm + cent), Verdict::NoNorm);

@@ -229,7 +229,7 @@ fn the_salary_norms_are_those_published() {
 }
 
 #[test]
-fn a_wage_exactly_on_the_salary_norm_is_not_more_than_the_norm() {
+fn a_wage_below_the_salary_norm_fails_on_the_norm_it_is_weighed_and_above_it_is_met() {
     for year in published_years() {
         for (norm, is_young) in [(year.ruling.norm_general, false), (year.ruling.norm_reduced, true)] {
             let norm = norm.published().unwrap();
@@ -238,7 +238,7 @@ fn a_wage_exactly_on_the_salary_norm_is_not_more_than_the_norm() {
                 if is_young { young(&request, year.year) } else { request }
             };
             assert_eq!(ruling_verdict(&with_pay(norm - CENT)), Verdict::NotMet, "{}", year.year);
-            assert_eq!(ruling_verdict(&with_pay(norm)), Verdict::NotMet, "{}", year.year);
+            assert_eq!(ruling_verdict(&with_pay(norm)), Verdict::Judgement, "{}", year.year);
             assert_eq!(ruling_verdict(&with_pay(norm + CENT)), Verdict::Met, "{}", year.year);
         }
     }
@@ -578,7 +578,8 @@ fn in_the_year_of_the_thirtieth_birthday_each_part_is_tested_by_itself() {
         ruling_verdict(&with(&request, &json!({ "date_of_birth": "1996-06-15" })))
     };
     // Half of an odd cent is no cent, so the next whole even one decides.
-    assert_eq!(with_pay(general), Verdict::NotMet);
+    assert_eq!(with_pay(general - CENT * 2), Verdict::NotMet);
+    assert_eq!(with_pay(general), Verdict::Judgement);
     assert_eq!(with_pay(general + CENT * 2), Verdict::Met);
 }
 
@@ -936,7 +937,10 @@ fn a_blue_card_needs_a_programme_of_three_years_or_five_years_of_experience() {
         verdict_of(&scheme(&answer, BLUE_CARD).finding, "qualification").unwrap()
     };
     assert_eq!(verdict(json!({ "programme_years": 3 })), Verdict::Met);
-    assert_eq!(verdict(json!({ "programme_years": 2, "relevant_experience_years": 0 })), Verdict::NotMet);
+    let two_years = json!({ "programme_years": 2, "relevant_experience_years": 0 });
+    assert_eq!(verdict(with(&two_years, &json!({ "highest_degree": "bachelor" }))), Verdict::NotMet);
+    // Before a short master's stands a bachelor's: not refused, not safe.
+    assert_eq!(verdict(with(&two_years, &json!({ "highest_degree": "master" }))), Verdict::Judgement);
     let none =
         |years: u32| json!({ "highest_degree": "none", "degree_date": null, "relevant_experience_years": years });
     assert_eq!(verdict(none(4)), Verdict::NotMet);

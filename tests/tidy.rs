@@ -157,8 +157,8 @@ fn no_amount_rate_or_span_of_the_law_stands_outside_its_figures() {
     let allowed = [
         // How long a list, a text and a calendar may be.
         ("src/request/types.rs", 40),
-        ("src/request/reader.rs", 20),
-        ("src/request/reader.rs", 60),
+        ("src/request/problem.rs", 20),
+        ("src/request/problem.rs", 60),
         // The months that the question itself names.
         ("src/request/fields.rs", 24),
         ("src/request/fields.rs", 60),

@@ -98,6 +98,7 @@ pub struct Payslip {
     /// The months of the year, 1 to 12.
     pub months: Vec<u8>,
     /// Whether holiday allowance is paid in it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub with_holiday_allowance: bool,
     /// Whether the month is worked in part; then nothing is computed to be withheld.
     #[serde(skip_serializing_if = "std::ops::Not::not")]

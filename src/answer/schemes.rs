@@ -60,9 +60,9 @@ pub struct NormUsed {
     pub cents: Option<i64>,
     /// Where it stands between proposal and law.
     pub status: Status,
-    /// The last published amount, where it is not published.
+    /// What it will be at least, where it is not published: the last published amount, or the law's own amount indexed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_published: Option<i64>,
+    pub at_least: Option<i64>,
     /// Our projection, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub projected: Option<i64>,

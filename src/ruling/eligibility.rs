@@ -128,15 +128,16 @@ fn expertise(request: &Request, tested: Option<&Tested>) -> Finding {
         let missing = if request.pay_amount.value().is_none() { "pay_amount" } else { "contract_start" };
         return Finding::any(EXPERTISE, norm::LAW, vec![Finding::unknown("salary_norm_general", norm::LAW, missing)]);
     };
-    let finding = wage_above_norm(request, tests);
-    if on_top.as_ref().is_some_and(|tests| wage_above_norm(request, tests).verdict != finding.verdict) {
-        return Finding { verdict: Verdict::Unknown, asks: Some("pay_holiday_allowance"), ..finding };
+    let mut ways = wage_above_norm(request, tests);
+    let verdict = |ways: &[Finding]| ways.iter().map(|way| way.verdict).max();
+    if on_top.as_ref().is_some_and(|tests| verdict(&wage_above_norm(request, tests)) != verdict(&ways)) {
+        ways.push(Finding::unknown("wage_with_allowance_on_top", norm::LAW, "pay_holiday_allowance"));
     }
-    finding
+    Finding::any(EXPERTISE, norm::LAW, ways)
 }
 
-/// More than the general norm, or more than the reduced one under 30 with a master's degree.
-fn wage_above_norm(request: &Request, tests: &Tests) -> Finding {
+/// The ways to the norm: more than the general one, or more than the reduced one under 30 with a master's degree.
+fn wage_above_norm(request: &Request, tests: &Tests) -> Vec<Finding> {
     let each = |parts: &[Part]| -> Vec<Finding> {
         let code = |part: &Part| match part.kind {
             Kind::Reduced => "salary_norm_reduced",
@@ -156,7 +157,7 @@ fn wage_above_norm(request: &Request, tests: &Tests) -> Finding {
         }
         None => {}
     }
-    Finding::any(EXPERTISE, norm::LAW, ways)
+    ways
 }
 
 /// The joint request of employee and employer.

@@ -123,7 +123,10 @@ impl Context<'_> {
     /// The wage of a whole year from which the full percentage is tax-free, where the norm limits the allowance.
     #[must_use]
     pub fn wage_for_full_allowance(&self, parts: &[Part], allowance: &Allowance) -> Option<Euro> {
-        let norm = parts.last().filter(|_| allowance.limited_by == LimitedBy::Norm)?.norm?.for_money()?;
+        let [part] = parts else { return None };
+        // In a part of a year the room also depends on when holiday allowance is paid.
+        let whole = share_of_year_in_days(part.from, part.until).is_all();
+        let norm = Some(part).filter(|_| whole && allowance.limited_by == LimitedBy::Norm)?.norm?.for_money()?;
         Some(allowance::wage_for_full(norm.value, self.group.percentage.value))
     }
 
@@ -178,6 +181,15 @@ impl Part {
         if self.is_split { self.earned } else { self.paid }
     }
 
+    /// The wage of a year that surely meets the norm: the norm, or its ceiling while it is not published.
+    #[must_use]
+    pub fn safe_norm(&self) -> Option<(Euro, Status)> {
+        match self.norm? {
+            Awaited::Published(figure) => Some((figure.value, figure.source.status)),
+            Awaited::Unpublished(gap) => Some((gap.ceiling?, Status::Unpublished)),
+        }
+    }
+
     /// Whether a month belongs to the part.
     #[must_use]
     pub fn holds(&self, month: &MonthPay) -> bool {
@@ -186,7 +198,7 @@ impl Part {
 
     /// More than the norm, on what is paid in the part.
     ///
-    /// Exactly on the norm nothing is left to make tax-free. In a part of a year holiday allowance may be paid later;
+    /// Exactly on the norm nothing is left to make tax-free, and whether it is met is weighed. In a part of a year holiday allowance may be paid later;
     /// that it counts as it is earned is written for the year of the 30th birthday (Q29), so elsewhere a wage that
     /// passes only that way is for the inspector to weigh.
     #[must_use]
@@ -195,7 +207,12 @@ impl Part {
         let against = |wage: Euro| {
             let more_than = |have: &Exact, need: &Exact| have > need;
             let scale = |norm: Euro| norm.part(self.share);
-            against_norm(code, &norm, wage.exactly(), Unit::CentsInPeriod, scale, more_than)
+            let finding = against_norm(code, &norm, wage.exactly(), Unit::CentsInPeriod, scale, more_than);
+            if norm.published().is_some_and(|norm| wage.exactly() == scale(norm)) {
+                // The Act says more than the norm; the Belastingdienst's example lets the wage end on it.
+                return Finding { verdict: Verdict::Judgement, judged_by: Some(Authority::Belastingdienst), ..finding };
+            }
+            finding
         };
         if self.is_split {
             return Some(against(self.earned));
@@ -228,7 +245,7 @@ pub fn norm_used(kind: &'static str, norm: &Awaited<Euro>, figures: &Figures) ->
         kind,
         cents: norm.published().map(Euro::cents),
         status: if gap.is_some() { Status::Unpublished } else { figures.status(norm.source()) },
-        last_published: gap.and_then(|gap| gap.floor).map(Euro::cents),
+        at_least: gap.and_then(|gap| gap.floor).map(Euro::cents),
         projected: gap.and_then(|gap| gap.projected).map(Euro::cents),
         ceiling: gap.and_then(|gap| gap.ceiling).map(Euro::cents),
         law: norm.source().law,

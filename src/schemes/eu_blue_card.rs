@@ -157,7 +157,11 @@ fn contract(request: &Request, limits: Option<Limits>) -> Finding {
         return Finding::new(CODE, LENGTH, Verdict::Met);
     }
     let (Some(start), Some(end)) = (request.contract_start.value(), request.contract_end.value()) else {
-        let missing = if request.contract_end.value().is_some() { "contract_start" } else { "contract_end" };
+        let missing = match (request.contract_end.value(), request.contract_permanent.value()) {
+            (Some(_), _) => "contract_start",
+            (None, None) => "contract_permanent",
+            (None, Some(_)) => "contract_end",
+        };
         return Finding::unknown(CODE, LENGTH, missing);
     };
     let Some(limits) = limits else {
@@ -223,11 +227,12 @@ fn diploma(request: &Request, years: u32) -> Finding {
     let length = request.programme_years.value().map(|years| years.0);
     let programme = match length {
         None => Finding::unknown("programme_length", QUALIFICATION, "programme_years"),
-        Some(length) => Finding::new(
-            "programme_length",
-            QUALIFICATION,
-            if length >= years { Verdict::Met } else { Verdict::NotMet },
-        ),
+        Some(length) if length >= years => Finding::new("programme_length", QUALIFICATION, Verdict::Met),
+        // Before a short master's stands a bachelor's, which may be the longer programme.
+        Some(_) if matches!(degree, Degree::Master | Degree::PostMaster | Degree::Phd) => {
+            Finding::judged("programme_length", QUALIFICATION, Authority::Ind)
+        }
+        Some(_) => Finding::new("programme_length", QUALIFICATION, Verdict::NotMet),
     }
     .comparing(
         length.map(|length| Quantity::Number(i64::from(length))),

@@ -32,7 +32,9 @@ pub(super) fn assess(applicant: &Applicant) -> Assessed {
     parts.push(paid_monthly(request, "BuWav 2022 art. 2.1(6)"));
     parts.extend(general(request));
     let mut facts: Vec<_> = fact_cents("fee", &norms.fee, &applicant.figures).into_iter().collect();
-    if let Some(days) = norms.decision_days.published() {
+    let change_of_purpose = request.nl_permit.value().is_some_and(|permit| *permit != NlPermit::None);
+    let changed = norms.change_decision_days.on(applicant.application).filter(|_| change_of_purpose);
+    if let Some(days) = changed.unwrap_or(&norms.decision_days).published() {
         facts.push(fact_number("decision_days", days, Status::Enacted));
     }
     facts.push(fact_number("longest_permit_months", norms.longest_permit.value, Status::Enacted));
@@ -68,6 +70,7 @@ fn pay(applicant: &Applicant) -> (Option<PayTest>, Finding) {
     let mut parts: Vec<Finding> = ways.into_iter().map(|(_, finding)| finding).collect();
     if matches!(applicant.request.job_kind(), JobKind::ScientificResearcher | JobKind::DoctorInTraining) {
         parts.push(Finding::new("research_norm_not_computed", "BuWav 2022 art. 2.1(1)(b)-(d)", Verdict::Unknown));
+        return (None, Finding::any(PayTest::CODE, NORM, parts));
     }
     (used, Finding::any(PayTest::CODE, NORM, parts))
 }
@@ -96,13 +99,23 @@ fn age_condition(applicant: &Applicant, under: u32) -> Finding {
 /// The reduced threshold: holding an orientation-year permit, or within three years of a degree that opens one.
 fn recent_graduate(applicant: &Applicant, within_years: u32) -> Finding {
     let request = applicant.request;
-    if request.nl_permit.value() == Some(&NlPermit::OrientationYear) {
-        return Finding::all(
-            "recent_graduate",
-            REDUCED,
-            vec![Finding::new("holds_orientation_year", REDUCED, Verdict::Met)],
-        );
-    }
+    let holds = "holds_orientation_year";
+    let by_degree = graduate_by_degree(applicant, within_years);
+    let ways = match request.nl_permit.value() {
+        Some(NlPermit::OrientationYear) => vec![Finding::new(holds, REDUCED, Verdict::Met)],
+        // Whoever lived abroad when hired holds none; of others it must be asked.
+        None if request.recruited_from_abroad.value() != Some(&true) => {
+            vec![by_degree, Finding::unknown(holds, REDUCED, "nl_permit")]
+        }
+        _ => vec![by_degree],
+    };
+    Finding::any("recent_graduate", REDUCED, ways)
+}
+
+/// Within three years of a degree that opens an orientation year.
+fn graduate_by_degree(applicant: &Applicant, within_years: u32) -> Finding {
+    const CODE: &str = "graduate_by_degree";
+    let request = applicant.request;
     if request.had_orientation_year.value() == Some(&true) {
         // Whoever had one before had a degree that opens one.
         return Finding::all(
@@ -112,14 +125,14 @@ fn recent_graduate(applicant: &Applicant, within_years: u32) -> Finding {
         );
     }
     let Some(degree) = request.highest_degree.value() else {
-        return Finding::unknown("recent_graduate", REDUCED, "highest_degree");
+        return Finding::unknown(CODE, REDUCED, "highest_degree");
     };
     if matches!(degree, Degree::None | Degree::Mbo4 | Degree::OtherHigher) {
-        return Finding::new("recent_graduate", REDUCED, Verdict::NotMet);
+        return Finding::new(CODE, REDUCED, Verdict::NotMet);
     }
     let parts =
         vec![degree_opens_orientation_year(request, *degree), within_years_of_degree(applicant, REDUCED, within_years)];
-    Finding::all("recent_graduate", REDUCED, parts)
+    Finding::all(CODE, REDUCED, parts)
 }
 
 /// An accredited Dutch degree, or a master's or doctorate of a designated foreign institution.
@@ -175,7 +188,8 @@ fn contract(request: &Request) -> Finding {
     const CODE: &str = "contract_with_employer_in_netherlands";
     match request.job_offer.value() {
         Some(false) => Finding::new(CODE, LAW, Verdict::NotMet),
-        Some(true) => Finding::new(CODE, LAW, Verdict::Met),
+        // That the employer is in the Netherlands is not asked.
+        Some(true) => Finding::presumed(CODE, LAW),
         None if request.pay_amount.value().is_some() => Finding::presumed(CODE, LAW),
         None => Finding::unknown(CODE, LAW, "pay_amount"),
     }

@@ -42,6 +42,8 @@ fn request(date: &str, facts: &Map<String, Value>) -> Option<Value> {
     request.insert("day".to_owned(), json!(date));
     // The profiles are complete: one that names no degree has none.
     request.insert("highest_degree".to_owned(), json!("none"));
+    // A default of the file: asked, and answered in every case.
+    request.insert("nl_permit".to_owned(), json!("none"));
     let mut put = |name: &str, value: Value| request.insert(name.to_owned(), value);
     for (name, fact) in facts {
         match name.as_str() {
@@ -172,7 +174,7 @@ fn scheme(found: &SchemeAnswer, facts: &Map<String, Value>, expect: &mut Expecta
     }
     if let Some(norm) = norm {
         expect.is("norm_status", if norm.status == Status::Unpublished { "unpublished" } else { "published" });
-        expect.cents("norm_base", norm.last_published.unwrap_or_default(), 0);
+        expect.cents("norm_base", norm.at_least.unwrap_or_default(), 0);
         expect.cents("norm_ceiling", norm.ceiling.unwrap_or_default(), 0);
     }
     let counted = route.map(|route| route.counted).or(found.counted);
@@ -294,7 +296,7 @@ fn pay_norm(
         inner.is("with_margin", finding.with_margin);
         inner.is("state", if finding.verdict == Verdict::Met { "MET" } else { "NO_NORM" });
         inner.is("norm_status", if used.cents.is_none() { "unpublished" } else { "published" });
-        inner.cents("norm_base", used.last_published.unwrap_or_default(), 0);
+        inner.cents("norm_base", used.at_least.unwrap_or_default(), 0);
         inner.cents("norm_ceiling", used.ceiling.unwrap_or_default(), 0);
         let norm = inner.take("norm").unwrap();
         assert_eq!((!norm.is_null()).then(|| cents(norm)), used.cents, "{}: norm", inner.id);

@@ -377,7 +377,7 @@ export interface Assumption {
   /**
    * Whether a field of this name changes it.
    */
-  can_change: boolean;
+  can_change?: boolean;
   /**
    * What; the name of the field where there is one.
    */
@@ -729,7 +729,7 @@ export interface Payslip {
   /**
    * Whether holiday allowance is paid in it.
    */
-  with_holiday_allowance: boolean;
+  with_holiday_allowance?: boolean;
 }
 /**
  * One thing that is wrong with a request.
@@ -997,6 +997,10 @@ export interface NormTest {
  */
 export interface NormUsed {
   /**
+   * What it will be at least, where it is not published: the last published amount, or the law's own amount indexed.
+   */
+  at_least?: number | null;
+  /**
    * The amount that is safe, where it is not published.
    */
   ceiling?: number | null;
@@ -1008,10 +1012,6 @@ export interface NormUsed {
    * Which one.
    */
   kind: string;
-  /**
-   * The last published amount, where it is not published.
-   */
-  last_published?: number | null;
   /**
    * The article.
    */

@@ -71,9 +71,9 @@ function Threshold({ norm, counted, gap }: ThresholdProps) {
           {words.rich("threshold", { amount: words.amount(norm.cents), kind })} <Law law={norm.law} />
         </p>
       )}
-      {norm.cents == null && norm.last_published != null && (
+      {norm.cents == null && norm.at_least != null && (
         <p>
-          {words.t("threshold-unpublished", { kind, last: words.amount(norm.last_published) })}
+          {words.t("threshold-unpublished", { kind, last: words.amount(norm.at_least) })}
           {norm.ceiling != null && <> {words.t("threshold-ceiling", { ceiling: words.amount(norm.ceiling) })}</>}{" "}
           <Law law={norm.law} />
         </p>

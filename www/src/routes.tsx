@@ -68,7 +68,8 @@ interface CardProps {
 
 function Card({ year, route, percentage }: CardProps) {
   const words = useWords();
-  const row = routeOf(year, route);
+  // Without a recognised cost that route is the one without anything.
+  const row = routeOf(year, route) ?? (route === "actual_costs" ? routeOf(year, "neither") : undefined);
   const title = <h3>{words.t(`route-${route}`)}</h3>;
   if (!row) {
     return (

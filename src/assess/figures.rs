@@ -1,0 +1,88 @@
+//! The figures of the law that an answer rests on.
+
+use super::Assessment;
+use crate::answer::{FigureUsed, FigureValue, FiguresUsed};
+use crate::calendar::Day;
+use crate::comparison::Comparison;
+use crate::law::{Listed, RulingTransition, Source, Value as FigureKind};
+use crate::ruling::period::fraction;
+
+impl Assessment<'_> {
+    /// The figures of the years that are shown; one that does not change is listed with the first.
+    pub(super) fn figures_used(&self, comparison: Option<&Comparison>) -> Vec<FiguresUsed> {
+        let shown = comparison.map_or(&[][..], |comparison| comparison.pay.years.as_slice());
+        let group = comparison.and_then(|comparison| comparison.periods.first()).map(|period| period.group);
+        let costs = comparison.is_some_and(|comparison| !comparison.costs.years.is_empty());
+        let of_group = |row: &&RulingTransition| Some(row.code) == group;
+        let mut used = Vec::new();
+        let mut before: Vec<Listed> = Vec::new();
+        let mut last_file = None;
+        for year in shown.iter().filter_map(|year| self.law.year(year.year)).map(|figures| figures.year) {
+            if last_file.replace(year.year) == Some(year.year) {
+                continue;
+            }
+            let groups = [
+                year.income_tax.list(),
+                year.national_insurance.list(),
+                year.general_tax_credit.list(),
+                year.labour_tax_credit.list(),
+                year.payroll.list(),
+                year.ruling.list().into_iter().filter(is_amount).collect(),
+                year.minimum_wage.list().into_iter().filter(|figure| figure.from.is_none()).collect(),
+                if costs { year.extraterritorial_costs.list() } else { Vec::new() },
+                year.ruling_transition.iter().filter(of_group).flat_map(RulingTransition::list).collect(),
+            ];
+            let figures: Vec<Listed> = groups.into_iter().flatten().filter(concerns_below_aow_age).collect();
+            let changed = |figure: &&Listed| !before.iter().any(|other| figure.says_the_same_as(other));
+            figures.iter().filter(changed).for_each(|figure| list(&mut used, year.year, figure));
+            before = figures;
+        }
+        let application = self.at_application.year;
+        let permits = [application.highly_skilled_migrant.list(), application.eu_blue_card.list()];
+        let permits = permits.iter().flatten().filter(|figure| is_amount(figure));
+        permits.for_each(|figure| list(&mut used, application.year, figure));
+        used
+    }
+}
+
+/// Of the ruling and of a permit the amounts; their spans stand in the findings.
+fn is_amount(figure: &Listed) -> bool {
+    matches!(figure.value, None | Some(FigureKind::Euro(_)))
+}
+
+/// Whoever is below AOW age has nothing to do with the figures from that age on.
+fn concerns_below_aow_age(figure: &Listed) -> bool {
+    !figure.name.ends_with("aow_age") && !figure.name.ends_with("before_1946")
+}
+
+/// Adds a figure under the source it shares with others of its group.
+fn list(used: &mut Vec<FiguresUsed>, year: i32, figure: &Listed) {
+    let value = |value: FigureKind| match value {
+        FigureKind::Euro(amount) => FigureValue::Cents(amount.cents()),
+        FigureKind::Rate(rate) => FigureValue::Rate(fraction(rate)),
+        FigureKind::Number(number) => FigureValue::Number(number),
+        FigureKind::Flag(flag) => FigureValue::Flag(flag),
+        FigureKind::Day(day) => FigureValue::Date(Day(day)),
+    };
+    let Source { law, url, status, certainty } = *figure.source;
+    let shares = |used: &&mut FiguresUsed| {
+        used.year == year
+            && used.group == figure.group
+            && (used.law, used.status, used.certainty) == (law, status, certainty)
+    };
+    let entry = FigureUsed {
+        figure: figure.name,
+        from: figure.from.map(Day),
+        value: figure.value.map(value),
+        projected: figure.projected.map(value),
+    };
+    match used.iter_mut().find(shares) {
+        Some(group) => group.figures.push(entry),
+        None => {
+            // The address stands with the first figure of its article.
+            let known = used.iter().any(|other| other.law == law);
+            let url = if known { "" } else { url };
+            used.push(FiguresUsed { year, group: figure.group, status, certainty, law, url, figures: vec![entry] });
+        }
+    }
+}
