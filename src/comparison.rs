@@ -119,7 +119,7 @@ impl Employment<'_> {
                 total: Vec::new(),
                 laws: route::LAWS.to_vec(),
             },
-            costs: CostsAnswer { years: Vec::new() },
+            costs: CostsAnswer { law: costs::LAW, years: Vec::new() },
             periods: Vec::new(),
             wages: Vec::new(),
             full_allowance: None,

@@ -8,7 +8,8 @@ use crate::law::ExtraterritorialCosts;
 use crate::money::{Euro, Share};
 use crate::request::{Cost, CostKind, CostPer};
 
-const LAW: &str = "Wet LB 1964 art. 31a(2)(e)";
+/// The article of recognised costs.
+pub const LAW: &str = "Wet LB 1964 art. 31a(2)(e)";
 const NEVER: &str = "Policy decree BWBR0033855";
 
 /// The part of a calendar year in which costs can be reimbursed.
@@ -54,7 +55,7 @@ pub fn of_year(year: i32, costs: &[Cost], figures: &ExtraterritorialCosts, perio
         let ordinary = (cost.kind == CostKind::FirstHousing).then(|| amount.min(ordinary_left));
         ordinary_left = ordinary_left - ordinary.unwrap_or(Euro::ZERO);
         let exempt = amount - ordinary.unwrap_or(Euro::ZERO);
-        let law = if ordinary.is_some() { figures.ordinary_housing.source.law } else { LAW };
+        let law = if ordinary.is_some() { figures.ordinary_housing.source.law } else { "" };
         let ordinary = ordinary.map(Euro::cents);
         listed.recognised.push(CostRecognised { kind, cents: amount.cents(), ordinary, exempt: exempt.cents(), law });
         total += exempt;

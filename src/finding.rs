@@ -98,7 +98,7 @@ pub struct Finding {
     pub code: &'static str,
     /// What it comes to.
     pub verdict: Verdict,
-    /// The article.
+    /// The article; that of the condition around it when not said.
     #[serde(skip_serializing_if = "str::is_empty")]
     pub law: &'static str,
     /// The field of the request that decides it, where that was not answered.
@@ -188,7 +188,7 @@ impl Finding {
     #[inline(never)]
     pub fn all(code: &'static str, law: &'static str, parts: Vec<Self>) -> Self {
         let verdict = parts.iter().map(|part| part.verdict).min().unwrap_or(Verdict::Met);
-        Self { rule: Some(Rule::All), parts, ..Self::new(code, law, verdict) }
+        Self { rule: Some(Rule::All), ..Self::new(code, law, verdict).around(parts) }
     }
 
     /// One condition is enough: the highest verdict.
@@ -196,7 +196,18 @@ impl Finding {
     #[inline(never)]
     pub fn any(code: &'static str, law: &'static str, parts: Vec<Self>) -> Self {
         let verdict = parts.iter().map(|part| part.verdict).max().unwrap_or(Verdict::NotMet);
-        Self { rule: Some(Rule::Any), parts, ..Self::new(code, law, verdict) }
+        Self { rule: Some(Rule::Any), ..Self::new(code, law, verdict).around(parts) }
+    }
+
+    /// The condition around its parts; an article that they share is said once.
+    fn around(mut self, mut parts: Vec<Self>) -> Self {
+        for part in &mut parts {
+            if part.law == self.law {
+                part.law = "";
+            }
+        }
+        self.parts = parts;
+        self
     }
 
     /// Every finding of the tree, the whole first.

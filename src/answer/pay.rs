@@ -47,6 +47,7 @@ pub struct PayYear {
     /// Last day employed in the last of them.
     pub until: Day,
     /// Whether the assessment is an estimate, because part of the year is spent elsewhere.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub estimate: bool,
     /// Each route.
     pub routes: Vec<RouteYear>,

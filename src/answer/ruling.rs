@@ -100,6 +100,8 @@ pub enum LimitedBy {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CostsAnswer {
+    /// The article of recognised costs.
+    pub law: &'static str,
     /// The years.
     pub years: Vec<CostsYear>,
 }
@@ -131,7 +133,8 @@ pub struct CostRecognised {
     pub ordinary: Option<i64>,
     /// The part that can be reimbursed tax-free, in cents.
     pub exempt: i64,
-    /// The article.
+    /// The article, where it is not that of all recognised costs.
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub law: &'static str,
 }
 

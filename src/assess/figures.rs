@@ -4,11 +4,12 @@ use super::Assessment;
 use crate::answer::{FigureUsed, FigureValue, FiguresUsed};
 use crate::calendar::Day;
 use crate::comparison::Comparison;
-use crate::law::{Listed, RulingTransition, Source, Value as FigureKind};
+use crate::law::{Listed, RulingTransition, Source, Value as FigureKind, Year};
 use crate::ruling::period::fraction;
 
 impl Assessment<'_> {
-    /// The figures of the years that are shown; one that does not change is listed with the first.
+    /// The figures of the years that are shown; one that does not change is listed with the first. The receipt names all
+    /// files by their hash.
     pub(super) fn figures_used(&self, comparison: Option<&Comparison>) -> Vec<FiguresUsed> {
         let shown = comparison.map_or(&[][..], |comparison| comparison.pay.years.as_slice());
         let group = comparison.and_then(|comparison| comparison.periods.first()).map(|period| period.group);
@@ -16,11 +17,16 @@ impl Assessment<'_> {
         let of_group = |row: &&RulingTransition| Some(row.code) == group;
         let mut used = Vec::new();
         let mut before: Vec<Listed> = Vec::new();
-        let mut last_file = None;
+        let mut files: Vec<&Year> = Vec::new();
         for year in shown.iter().filter_map(|year| self.law.year(year.year)).map(|figures| figures.year) {
-            if last_file.replace(year.year) == Some(year.year) {
-                continue;
+            if files.last().is_none_or(|last| last.year != year.year) {
+                files.push(year);
             }
+        }
+        // A long look back would list more than an answer can carry: the first year, and what is not law yet.
+        let is_law = |year: &Year| year.income_tax.rate_1.source.status.is_enacted();
+        let listed = files.iter().enumerate().filter(|(index, year)| *index == 0 || !is_law(year));
+        for (_, year) in listed {
             let groups = [
                 year.income_tax.list(),
                 year.national_insurance.list(),

@@ -394,6 +394,10 @@ export interface Assumption {
  */
 export interface CostsAnswer {
   /**
+   * The article of recognised costs.
+   */
+  law: string;
+  /**
    * The years.
    */
   years: CostsYear[];
@@ -436,9 +440,9 @@ export interface CostRecognised {
    */
   kind: string;
   /**
-   * The article.
+   * The article, where it is not that of all recognised costs.
    */
-  law: string;
+  law?: string;
   /**
    * The part that is ordinary housing, in cents.
    */
@@ -619,7 +623,7 @@ export interface PayYear {
   /**
    * Whether the assessment is an estimate, because part of the year is spent elsewhere.
    */
-  estimate: boolean;
+  estimate?: boolean;
   /**
    * First day employed in the first of them.
    */
@@ -861,7 +865,7 @@ export interface Finding {
    */
   judged_by?: Authority | null;
   /**
-   * The article.
+   * The article; that of the condition around it when not said.
    */
   law?: string;
   /**

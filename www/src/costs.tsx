@@ -38,7 +38,7 @@ export function Costs({ costs, lead }: { costs: CostsAnswer; lead: number | unde
               {ordinary != null && ordinary > 0 && (
                 <> {words.t("cost-ordinary", { ordinary: words.euros(ordinary) })}</>
               )}{" "}
-              <Law law={law} />
+              <Law law={law ?? costs.law} />
             </li>
           ))}
           {year.refused.map(({ kind, cents, reason, law }, index) => (
