@@ -16,6 +16,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/www/node_modules/.bin:$(PATH)
 
 packages := www/node_modules/.package-lock.json
 wasm := www/pkg/nl_talent_bg.wasm
+timed := target/bench/nl_talent_bg.wasm
 
 build: native page
 
@@ -24,7 +25,7 @@ serve: $(wasm)
 
 test: test-engine test-boundary test-page
 
-bench: native page browsers
+bench: native page browsers $(timed)
 	node tests/bench.mjs
 
 # The page's TypeScript types of the request and the answer.
@@ -55,6 +56,9 @@ $(wasm): Cargo.toml Cargo.lock $(shell find src -type f) $(packages) | tools
 	wasm-pack build --mode no-install --no-opt --no-pack --target web --out-dir www/pkg --profile wasm -- --no-default-features
 	# Functions kept apart compress better than functions merged.
 	wasm-opt -Oz --converge --one-caller-inline-max-function-size=20 $@ -o $@
+
+$(timed): $(wasm)
+	wasm-pack build --mode no-install --no-opt --no-pack --target web --out-dir target/bench --release -- --no-default-features --features bench
 
 $(packages): www/package.json www/package-lock.json
 	cd www && npm ci

@@ -17,6 +17,21 @@ pub fn assess(request: &JsValue) -> Result<JsValue, JsValue> {
     Ok(answer.serialize(&Serializer::json_compatible())?)
 }
 
+/// The net pay of so many yearly salaries, each a euro above the one before, summed: one sum is too short for a clock.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub fn net_pay_sums(year: i32, from_euros: u32, count: u32) -> Option<u32> {
+    use crate::money::Euro;
+    use crate::tax::assessment::{Presence, assess};
+    use crate::tax::{AgeGroup, Taxpayer};
+    let taxpayer = Taxpayer { year: crate::law::PUBLISHED.year(year)?.year, age: AgeGroup::BelowAow };
+    let net = |euros: u32| {
+        let salary = Euro::whole(euros.into());
+        (salary - assess(&taxpayer, salary, Presence::WHOLE_YEAR).due).cents() / 100
+    };
+    Some((from_euros..from_euros + count).fold(0, |sum: u32, euros| sum.wrapping_add(net(euros) as u32)))
+}
+
 /// Deeper values are no request; the limit keeps a circular object from running forever.
 const DEEPEST: u8 = 8;
 

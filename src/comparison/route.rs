@@ -176,11 +176,12 @@ fn payslip(input: &Input, month: &MonthPay, free: Free, months: Vec<u8>) -> With
         free: free_total.cents(),
         special_reward_rate: None,
         net: None,
-        blocks: vec![taxable],
+        blocks: Vec::new(),
     };
     if !month.whole {
         return Withheld { shown, withheld: None };
     }
+    shown.blocks.push(taxable);
     let table = withholding::monthly(&input.taxpayer, taxable_base, input.payroll_credit);
     let percentage = special_reward(input);
     let special = percentage.on(taxable_holiday);
