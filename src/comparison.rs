@@ -293,7 +293,9 @@ impl Employment<'_> {
         };
         let mut rows = Vec::with_capacity(3);
         if let Some(ruling) = ruling {
-            let free: Vec<Free> = ruling.free.iter().zip(fees).map(|(free, fees)| free.and(*fees)).collect();
+            let together =
+                |(month, (free, fees)): (&MonthPay, (&Free, &Free))| free.and(*fees).at_most(Free::all_of(month));
+            let free: Vec<Free> = months.iter().zip(ruling.free.iter().zip(fees)).map(together).collect();
             // A later year is conditional on its own norm too; of a year that repeats another its status says enough.
             let norms = ruling.period.norms.iter().filter(|_| !figures.repeated).map(|test| test.verdict).min();
             let conditional = conditional.into_iter().chain(norms).min().filter(|verdict| *verdict < Verdict::Met);

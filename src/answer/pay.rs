@@ -88,7 +88,7 @@ pub struct RouteYear {
     pub difference: Option<i64>,
     /// What is left of the year after the assessment, in cents.
     pub net: i64,
-    /// The sums: `taxable_wage`, `assessment`, `net_year`.
+    /// The sums: `assessment`, `net_year`.
     pub blocks: Vec<Block>,
 }
 

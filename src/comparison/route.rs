@@ -42,6 +42,11 @@ impl Free {
         self.base + self.holiday_allowance
     }
 
+    /// No more than this much.
+    pub(super) fn at_most(self, most: Self) -> Self {
+        Self { base: self.base.min(most.base), holiday_allowance: self.holiday_allowance.min(most.holiday_allowance) }
+    }
+
     /// This and another tax-free part.
     pub(super) fn and(self, other: Self) -> Self {
         Self { base: self.base + other.base, holiday_allowance: self.holiday_allowance + other.holiday_allowance }
@@ -103,7 +108,6 @@ pub fn year(input: &Input) -> RouteYear {
     let net = taxable + free - assessment.due;
     let base: Euro = input.months.iter().map(|month| month.base).sum();
     let blocks = vec![
-        block("taxable_wage", &[("base_pay", base), ("holiday_allowance", gross - base), ("exchanged", -free)]),
         block(
             "assessment",
             &[
@@ -116,7 +120,16 @@ pub fn year(input: &Input) -> RouteYear {
                 ("credits_unused", assessment.credits_unused()),
             ],
         ),
-        block("net_year", &[("taxable_wage", taxable), ("free_part", free), ("assessed", -assessment.due)]),
+        block(
+            "net_year",
+            &[
+                ("base_pay", base),
+                ("holiday_allowance", gross - base),
+                ("exchanged", -free),
+                ("free_part", free),
+                ("assessed", -assessment.due),
+            ],
+        ),
     ];
     RouteYear {
         route: input.route,

@@ -49,8 +49,8 @@ impl Term {
         let first_day = holder.or(late_from).unwrap_or(start);
         let full = last_day_of_term(term_start, term);
         let last_day = match request.contract_end.value().copied() {
-            // The ruling would begin when there is no wage any more.
-            Some(end) if end < first_day => end,
+            // There is no wage any more when the ruling would begin, or today.
+            Some(end) if end < first_day.max(day) => end,
             Some(end) => full.min(last_of_month(first_of_next_month(end))),
             None => full,
         };

@@ -399,8 +399,6 @@ payslip-ordinary = Payslip of an ordinary month
 payslip-holiday = Payslip with holiday allowance
 special-rate = Holiday allowance is taxed at a rate of its own on the payslip. The assessment over the year puts it right.
 
-block-taxable_wage = Taxable pay of the year
-total-taxable_wage = Taxable pay
 block-assessment = Income tax of the year
 total-assessment = To pay over the year
 block-net_year = What is left of the year

@@ -391,8 +391,6 @@ payslip-ordinary = Loonstrook van een gewone maand
 payslip-holiday = Loonstrook met vakantiegeld
 special-rate = Vakantiegeld wordt op de loonstrook met een eigen percentage belast. De aanslag over het jaar zet dat recht.
 
-block-taxable_wage = Belastbaar loon van het jaar
-total-taxable_wage = Belastbaar loon
 block-assessment = Inkomstenbelasting van het jaar
 total-assessment = Te betalen over het jaar
 block-net_year = Wat van het jaar overblijft

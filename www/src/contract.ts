@@ -654,7 +654,7 @@ export interface RouteYear {
    */
   assessed: number;
   /**
-   * The sums: `taxable_wage`, `assessment`, `net_year`.
+   * The sums: `assessment`, `net_year`.
    */
   blocks: Block[];
   /**
