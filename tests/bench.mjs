@@ -1,49 +1,24 @@
 // Measures the page and the engine against their budgets, as a Markdown table: `make bench`.
 
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
 import { SalaryPaycheck } from "../www/node_modules/dutch-tax-income-calculator/index.js";
-import { serve } from "../www/serve.mjs";
-import { launch, open } from "./browser/harness.mjs";
+import { sizes } from "./browser/sizes.mjs";
 import { answerNatively, assess, exampleRequests } from "./engine.mjs";
 import * as timed from "../target/bench/nl_talent.js";
 
 timed.initSync({ module: readFileSync(new URL("../target/bench/nl_talent_bg.wasm", import.meta.url)) });
 
-const rows = [...(await sizes()), ...answers(), ...sums()];
+const rows = [...(await weights()), ...answers(), ...sums()];
 console.log(["| what | measured | budget |", "|---|---|---|", ...rows.map((row) => `| ${row.join(" | ")} |`)].join("\n"));
 
-/** Everything that Chromium fetches until the page is at rest. One KB is 1,000 bytes. */
-async function sizes() {
-  const site = await serve(0);
-  const browser = await launch("chromium");
-  const files = new Map();
-  await open(browser, site.address, "/", async ({ page, requests }) => {
-    await page.waitForNetworkIdle();
-    for (const url of requests.filter((request) => request.startsWith(site.address))) {
-      const file = new URL(url).pathname.replace(/\/$/, "/index.html");
-      files.set(basename(file), readFileSync(new URL(`../www/dist${file}`, import.meta.url)));
-    }
-  });
-  await browser.close();
-  await site.close();
-
-  const row = (what, budget, counts) => {
-    const chosen = [...files].filter(([name]) => counts(name)).map(([, bytes]) => bytes);
-    const kilobytes = (size) => `${(chosen.reduce((sum, bytes) => sum + size(bytes), 0) / 1000).toFixed(1)} KB`;
-    return [`${what}, brotli (raw)`, `${kilobytes(compressed)} (${kilobytes((bytes) => bytes.length)})`, budget];
-  };
-  return [
-    row("WebAssembly", "≤ 60 KB", (name) => name.endsWith(".wasm")),
-    row("first load", "≤ 100 KB", () => true),
-    // Module scripts do not hold up the first paint.
-    row("before first paint", "≤ 20 KB", (name) => /\.(html|css)$/.test(name)),
-  ];
-}
-
-function compressed(bytes) {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+/** What each part of the page weighs. */
+async function weights() {
+  const kilobytes = (size) => `${size.toFixed(1)} KB`;
+  return (await sizes()).map(({ what, budget, compressed, raw }) => [
+    `${what}, brotli (raw)`,
+    `${kilobytes(compressed)} (${kilobytes(raw)})`,
+    `≤ ${budget} KB`,
+  ]);
 }
 
 function answers() {
