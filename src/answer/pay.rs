@@ -88,7 +88,7 @@ pub struct RouteYear {
     pub difference: Option<i64>,
     /// What is left of the year after the assessment, in cents.
     pub net: i64,
-    /// The sums: `assessment`, `net_year`.
+    /// The sums: `taxable_year`, `assessment`, `net_year`.
     pub blocks: Vec<Block>,
 }
 

@@ -105,9 +105,9 @@ pub fn year(input: &Input) -> RouteYear {
         .iter()
         .map(|payslip| payslip.withheld.map(|withheld| withheld * payslip.shown.months.len() as i64))
         .sum::<Option<Euro>>();
-    let net = taxable + free - assessment.due;
-    let base: Euro = input.months.iter().map(|month| month.base).sum();
+    let net = gross - assessment.due;
     let blocks = vec![
+        block("taxable_year", &[("gross", gross), ("exchanged", -free)]),
         block(
             "assessment",
             &[
@@ -120,16 +120,7 @@ pub fn year(input: &Input) -> RouteYear {
                 ("credits_unused", assessment.credits_unused()),
             ],
         ),
-        block(
-            "net_year",
-            &[
-                ("base_pay", base),
-                ("holiday_allowance", gross - base),
-                ("exchanged", -free),
-                ("free_part", free),
-                ("assessed", -assessment.due),
-            ],
-        ),
+        block("net_year", &[("gross", gross), ("assessed", -assessment.due)]),
     ];
     RouteYear {
         route: input.route,
@@ -199,7 +190,7 @@ fn payslip(input: &Input, month: &MonthPay, free: Free, months: Vec<u8>) -> With
     let percentage = special_reward(input);
     let special = percentage.on(taxable_holiday);
     let withheld = table.withheld + special;
-    let net = taxable_base + taxable_holiday + free_total - withheld;
+    let net = month.total() - withheld;
     if with_holiday_allowance {
         shown.special_reward_rate = Some(fraction(percentage.total()));
     }
@@ -219,8 +210,7 @@ fn payslip(input: &Input, month: &MonthPay, free: Free, months: Vec<u8>) -> With
     shown.blocks.push(block(
         "net_month",
         &[
-            ("taxable_wage", taxable_base + taxable_holiday),
-            ("free_part", free_total),
+            ("gross", month.total()),
             ("withheld_from_base_pay", -table.withheld),
             ("withheld_from_holiday_allowance", -special),
         ],

@@ -654,7 +654,7 @@ export interface RouteYear {
    */
   assessed: number;
   /**
-   * The sums: `assessment`, `net_year`.
+   * The sums: `taxable_year`, `assessment`, `net_year`.
    */
   blocks: Block[];
   /**
