@@ -4,7 +4,7 @@ use super::Assessment;
 use crate::answer::{FigureUsed, FigureValue, FiguresUsed};
 use crate::calendar::Day;
 use crate::comparison::Comparison;
-use crate::law::{Listed, RulingTransition, Source, Value as FigureKind, Year};
+use crate::law::{Listed, RulingTransition, Source, Status, Value as FigureKind, Year};
 use crate::ruling::period::fraction;
 
 impl Assessment<'_> {
@@ -34,7 +34,8 @@ impl Assessment<'_> {
                 year.labour_tax_credit.list(),
                 year.payroll.list(),
                 year.ruling.list().into_iter().filter(is_amount).collect(),
-                year.minimum_wage.list().into_iter().filter(|figure| figure.from.is_none()).collect(),
+                // The minimum wage itself is outside; its holiday allowance is not.
+                year.minimum_wage.list().into_iter().filter(|figure| !is_amount(figure)).collect(),
                 if costs { year.extraterritorial_costs.list() } else { Vec::new() },
                 year.ruling_transition.iter().filter(of_group).flat_map(RulingTransition::list).collect(),
             ];
@@ -51,9 +52,13 @@ impl Assessment<'_> {
     }
 }
 
-/// Of the ruling and of a permit the amounts; their spans stand in the findings.
+/// Of the ruling and of a permit the amounts, also those awaited; their spans stand in the findings. Of what nobody could
+/// find nothing was used.
 fn is_amount(figure: &Listed) -> bool {
-    matches!(figure.value, None | Some(FigureKind::Euro(_)))
+    match figure.value {
+        Some(value) => matches!(value, FigureKind::Euro(_)),
+        None => figure.source.status != Status::Unknown,
+    }
 }
 
 /// Whoever is below AOW age has nothing to do with the figures from that age on.
