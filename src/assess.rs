@@ -4,8 +4,7 @@ mod basis;
 mod figures;
 
 use crate::answer::{Answer, CONTRACT, Change, Outcome, Receipt, RulingAnswer};
-use crate::calendar::Day;
-use crate::calendar::last_of_year;
+use crate::calendar::{Day, last_of_year};
 use crate::comparison::{Comparison, Employment};
 use crate::finding::{Finding, Rule, Verdict};
 use crate::law::{Figures, Law, PUBLISHED};

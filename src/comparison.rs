@@ -10,8 +10,7 @@ mod route;
 mod years;
 
 use crate::answer::{CostsAnswer, PayAnswer, PayYear, Route, RouteYear, RulingPeriod};
-use crate::calendar::Day;
-use crate::calendar::{last_of_year, months_later, share_of_360};
+use crate::calendar::{Day, last_of_year, months_later, share_of_360};
 use crate::costs::{self, Exempt};
 use crate::finding::Verdict;
 use crate::law::{Figures, Law, Status};

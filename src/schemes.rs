@@ -7,8 +7,7 @@ mod highly_skilled_migrant;
 pub mod pay;
 
 use crate::answer::{Change, Fact, NormUsed, SchemeAnswer, SchemeKind, SchemeRoute};
-use crate::calendar::Day;
-use crate::calendar::{day_after, last_of_year, years_later};
+use crate::calendar::{Day, day_after, last_of_year, years_later};
 use crate::comparison::RouteWage;
 use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
 use crate::law::{Awaited, Figures, Law, Status};

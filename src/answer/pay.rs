@@ -104,7 +104,7 @@ pub struct Payslip {
     /// Whether the month is worked in part; then nothing is computed to be withheld.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub part_month: bool,
-    /// Base pay before any tax-free part, in cents.
+    /// Pay before tax, any tax-free part included, in cents.
     pub gross: i64,
     /// The tax-free part, in cents.
     pub free: i64,

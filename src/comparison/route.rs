@@ -193,8 +193,7 @@ fn payslip(input: &Input, month: &MonthPay, free: Free, months: Vec<u8>) -> With
     let net = month.total() - withheld;
     if with_holiday_allowance {
         shown.special_reward_rate = Some(fraction(percentage.total()));
-    }
-    if !with_holiday_allowance {
+    } else {
         // The base pay of every month is taxed the same way: the sum stands with the ordinary one.
         let unused = table.year_tax() - (table.before_credits - table.credits.total());
         shown.blocks.push(block(

@@ -3,8 +3,7 @@
 use super::allowance::{self, Allowance, Cap};
 use super::norm::{self, Kind};
 use crate::answer::{LimitedBy, NormTest, NormUsed, RulingPeriod};
-use crate::calendar::Day;
-use crate::calendar::{age_on, day_after, share_of_twelve_months, share_of_year_in_days};
+use crate::calendar::{Day, age_on, day_after, share_of_twelve_months, share_of_year_in_days};
 use crate::finding::{Authority, Finding, Unit, Verdict, against_norm};
 use crate::law::{Awaited, Figures, RulingTransition, Status};
 use crate::money::{Euro, Exact, Rate, Share};

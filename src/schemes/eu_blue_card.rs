@@ -6,8 +6,7 @@ use super::{
     Applicant, Assessed, WITHIN_YEARS_OF_DEGREE, fact_cents, fact_number, general, market_pay, paid_monthly,
     third_country_national, within_years_of_degree,
 };
-use crate::calendar::Day;
-use crate::calendar::last_day_of_term;
+use crate::calendar::{Day, last_day_of_term};
 use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
 use crate::law::{Awaited, Dated, EuBlueCard, Status};
 use crate::money::Euro;

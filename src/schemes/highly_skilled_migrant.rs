@@ -6,8 +6,7 @@ use super::{
     Applicant, Assessed, fact_cents, fact_number, general, market_pay, paid_monthly, third_country_national,
     within_years_of_degree,
 };
-use crate::calendar::Day;
-use crate::calendar::{age_on, years_later};
+use crate::calendar::{Day, age_on, years_later};
 use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
 use crate::law::{Dated, Status};
 use crate::money::Euro;

@@ -711,7 +711,7 @@ export interface Payslip {
    */
   free: number;
   /**
-   * Base pay before any tax-free part, in cents.
+   * Pay before tax, any tax-free part included, in cents.
    */
   gross: number;
   /**
