@@ -59,7 +59,7 @@ pub struct Compared {
     /// What there is; absent when a fact is missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub have: Option<Quantity>,
-    /// What is needed: the published value, or the last published one where `ceiling` is given.
+    /// What is needed: the published value, or the least that it can be where `ceiling` is given.
     pub need: Quantity,
     /// The value that is safe while the needed one is not published.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -219,8 +219,8 @@ impl Finding {
     }
 }
 
-/// Compares pay with a norm that may be unpublished, in three bands: below the last published amount it is not met,
-/// from the stated ceiling it is met with a margin, and between them nothing can be said.
+/// Compares pay with a norm that may be unpublished, in three bands: below the least that it can be it is not met, from
+/// the stated ceiling it is met with a margin, and between them nothing can be said.
 ///
 /// `passes` says whether an amount reaches a norm; laws differ in whether the norm itself is enough.
 #[must_use]

@@ -2,8 +2,8 @@
 //! whichever is least.
 //!
 //! With a wage exactly on the norm there is no room. The Act says *more than* the norm, so some advisers stop one euro
-//! above it; the Belastingdienst's own example lets the taxable wage end exactly on the norm. That example decides
-//! here.
+//! above it; the Belastingdienst's own example lets the taxable wage end exactly on the norm. That example decides how
+//! much is tax-free; whether a wage on the norm opens the ruling at all is left to be weighed.
 
 use crate::answer::LimitedBy;
 use crate::money::{Euro, Rate, Share};

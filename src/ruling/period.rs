@@ -197,9 +197,9 @@ impl Part {
 
     /// More than the norm, on what is paid in the part.
     ///
-    /// Exactly on the norm nothing is left to make tax-free, and whether it is met is weighed. In a part of a year holiday allowance may be paid later;
-    /// that it counts as it is earned is written for the year of the 30th birthday (Q29), so elsewhere a wage that
-    /// passes only that way is for the inspector to weigh.
+    /// Exactly on the norm nothing is left to make tax-free, and whether it is met is weighed. In a part of a year
+    /// holiday allowance may be paid later; that it counts as it is earned is written for the year of the 30th birthday
+    /// (Q29), so elsewhere a wage that passes only that way is for the inspector to weigh.
     #[must_use]
     pub fn test(&self, code: &'static str) -> Option<Finding> {
         let norm = self.norm?;

@@ -22,8 +22,8 @@ pub struct Term {
 impl Term {
     /// The term, if it is known when the employment starts.
     ///
-    /// It runs at most its full length from the first day of employment (art. 10ec(1)), or from an earlier first use for
-    /// whoever has the ruling already. A request within four months works back to that first day; a later one works from the
+    /// It runs at most its full length from the first day of employment (art. 10ec(1)), or from an earlier first use
+    /// for whoever has the ruling already. A request in time works back to that first day; a later one works from the
     /// first day of the month after it, and the last day does not move (art. 10eg, 10eh, 10ei(2)). When the employment
     /// ends before, the ruling ends with the wage period after the one in which it ended.
     #[must_use]

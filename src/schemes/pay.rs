@@ -60,7 +60,8 @@ impl PayTest {
         }
     }
 
-    /// What is missing, to the nearest cent but never nothing: to the threshold, or to the last published amount while it is not published.
+    /// What is missing, to the nearest cent but never nothing: to the threshold, or to the least that it can be while it
+    /// is not published.
     #[must_use]
     pub fn gap(&self, counted: Exact) -> Option<Euro> {
         let need = match &self.norm {
