@@ -52,8 +52,9 @@ native:
 page: $(wasm)
 	node www/build.mjs
 
-$(wasm): Cargo.toml Cargo.lock $(shell find src -type f) $(packages) | tools
+$(wasm): Cargo.toml Cargo.lock $(shell find src -type f) www/trap.mjs $(packages) | tools
 	wasm-pack build --mode no-install --no-opt --no-pack --target web --out-dir www/pkg --profile wasm -- --no-default-features
+	node www/trap.mjs $@
 	# Functions kept apart compress better than functions merged.
 	wasm-opt -Oz --converge --one-caller-inline-max-function-size=20 $@ -o $@
 

@@ -1,10 +1,14 @@
 //! The door to JavaScript: values in, values out. No rule, no text and no number stands here.
 
+mod json;
+
 use crate::request::Value;
-use js_sys::{Array, Object};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use js_sys::{Array, JSON, Object};
+use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 use wasm_bindgen::prelude::*;
+
+#[global_allocator]
+static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
 
 /// Answers a request: `JSON.stringify` of the answer is the line that the binary prints for the same request.
 ///
@@ -13,8 +17,9 @@ use wasm_bindgen::prelude::*;
 /// None that a request can cause; what is wrong with it is in the answer.
 #[wasm_bindgen]
 pub fn assess(request: &JsValue) -> Result<JsValue, JsValue> {
-    let answer = crate::assess(&read(request, 0));
-    Ok(answer.serialize(&Serializer::json_compatible())?)
+    let answer = json::text(&crate::assess(&read(request, 0)))
+        .map_err(|_| JsError::new("an answer of a shape that JSON text has no writer for"))?;
+    JSON::parse(&answer)
 }
 
 /// The net pay of so many yearly salaries, each a euro above the one before, summed: one sum is too short for a clock.

@@ -89,7 +89,8 @@ fn a_comment_is_told_from_a_text() {
 #[test]
 fn no_binary_fraction_stands_in_the_engine() {
     let binary = |line: &str| words(line).any(|word| matches!(word, "f32" | "f64" | "f16" | "f128"));
-    assert_eq!(found(&[], binary), NOWHERE);
+    // A writer of JSON must say what it does with one.
+    assert_eq!(found(&["src/wasm/json.rs"], binary), NOWHERE);
     // Nor a literal of one.
     let literal = |line: &str| {
         line.match_indices('.').any(|(at, _)| {
@@ -217,9 +218,7 @@ fn only_the_binary_and_the_build_know_files_and_streams() {
 
 #[test]
 fn only_the_door_to_javascript_knows_javascript() {
-    let knows = |line: &str| {
-        words(line).any(|word| matches!(word, "wasm_bindgen" | "js_sys" | "web_sys" | "serde_wasm_bindgen" | "JsValue"))
-    };
+    let knows = |line: &str| words(line).any(|word| matches!(word, "wasm_bindgen" | "js_sys" | "web_sys" | "JsValue"));
     assert_eq!(found(&["src/wasm.rs"], knows), NOWHERE);
     assert!(!found(&[], knows).is_empty(), "the door itself is found");
 }
