@@ -186,7 +186,10 @@ fn next_questions(request: &Request, finding: &Finding, answer: &Answer) -> Vec<
         ask(&scheme.finding, &mut questions);
     }
     let echo = request.echo();
-    questions.retain(|field| echo.0.iter().all(|(name, _)| name != field));
+    // Whoever has no offer yet cannot say what it pays.
+    let without_offer = request.job_offer.value() == Some(&false);
+    questions
+        .retain(|field| echo.0.iter().all(|(name, _)| name != field) && !(without_offer && *field == "pay_amount"));
     questions
 }
 

@@ -817,6 +817,19 @@ fn an_unpublished_threshold_of_a_permit_is_three_bands() {
 }
 
 #[test]
+fn without_an_offer_no_permit_is_met_and_nobody_asks_what_it_pays() {
+    let without = json!({ "pay_amount": null, "pay_holiday_allowance": null });
+    let undecided = answered(&with(&applicant("age_30_plus", date!(2026 - 06 - 01)), &without));
+    assert!(undecided.next_questions.contains(&"pay_amount"), "{:?}", undecided.next_questions);
+    let changes = with(&without, &json!({ "job_offer": false }));
+    let answer = answered(&with(&applicant("age_30_plus", date!(2026 - 06 - 01)), &changes));
+    assert_eq!([HSM, BLUE_CARD].map(|key| scheme(&answer, key).verdict), [Verdict::NotMet; 2]);
+    assert!(!answer.next_questions.contains(&"pay_amount"), "{:?}", answer.next_questions);
+    // What an offer would have to bring is there all the same.
+    assert!([HSM, BLUE_CARD].iter().all(|key| scheme(&answer, key).norm.is_some()));
+}
+
+#[test]
 fn holiday_allowance_never_counts_for_a_permit() {
     let verdict = |pay: &str, holiday: Json| {
         let changes = json!({ "pay_amount": pay, "pay_period": "year", "pay_holiday_allowance": holiday });

@@ -106,6 +106,32 @@ forEachBrowser((browser, open) => {
       assert.match(await textOf(page, "h1"), /Nederland/);
     }));
 
+  journey("a translation nobody has reviewed has the English beside its verdicts", async ({ page }) => {
+    await newcomer(page);
+    await reads(page, /^Under/);
+    assert.equal(await page.$(".original"), null);
+    await page.evaluate(() => (location.hash = "nl"));
+    await reads(page, /^Met de/);
+    assert.match(await textOf(page, "#result .original"), /^Under the 30% ruling you keep about/);
+    const alone = await page.$$eval(".verdict", (marks) =>
+      marks.filter((mark) => mark.nextElementSibling?.lang !== "en").map((mark) => mark.textContent),
+    );
+    assert.deepEqual(alone, []);
+  });
+
+  journey("without an offer the page says what one has to bring", async ({ page }) => {
+    await newcomer(page);
+    await choose(page, "job_offer", "false");
+    await reads(page, /^Without an offer/);
+    assert.match(await textOf(page, "#result"), /an offer has to pay at least €[\d,]+ a month/);
+    assert.equal(await page.$("#field-pay_amount"), null);
+    assert.doesNotMatch(await textOf(page, ".open-questions"), /the pay/i);
+    // Whoever hires has an offer, and what was typed of it is still there.
+    await choose(page, "role", "employer");
+    await reads(page, /^Under/);
+    assert.equal(await page.$eval("#field-pay_amount", (input) => input.value), "75.000");
+  });
+
   journey("an amount is read in any notation", async ({ page }) => {
     await pick(page, "pay_period", "year");
     for (const text of ["€ 75.000,-", "75,000.00", "75k", "75 000"]) {

@@ -24,7 +24,6 @@ summary-title =
         [one] One answer needs another look
        *[other] { $count } answers need another look
     }
-foot-estimate = This is an estimate, not advice. The Belastingdienst decides on the ruling, the IND on the permit.
 foot-private = Everything is computed in your browser. Nothing you type is sent or kept.
 foot-not-official = This is an independent page. It is not a page of the Dutch government.
 
@@ -162,7 +161,8 @@ field-employer_has_real_activity = Does the employer do real business?
 field-employer_fined_last_5y = Was the employer fined in the last { $fine_years } years under labour or tax law?
 field-passport_valid = Is the passport valid?
 field-public_order_objection = Is there an objection of public order, such as a conviction?
-field-job_offer = A job offer
+field-job_offer = Do you have a job offer?
+option-job_offer-false = Not yet
 field-costs = Real extra costs
 field-day = Today
 
@@ -261,10 +261,12 @@ welcome-pay =
        *[migrant] What you keep: under the ruling, with real costs reimbursed, and with neither.
     }
 welcome-unknown = “I don’t know” is a good answer. The page says what it would change.
+not-reviewed = No native speaker has read this translation yet. That is why the English stands beside it.
 estimate = This is an estimate, not advice. The Belastingdienst decides on the ruling, the IND on the permit.
 stale = One answer cannot be read yet. This is the result without your last change.
 no-figures = The figures of the law for that date are not known here.
 
+headline-no-offer = Without an offer there is no pay to work out yet. Here you see what an offer has to bring.
 headline-needs-pay =
     { $role ->
         [employer] Fill in the pay you offer to see what your new colleague keeps.
@@ -328,6 +330,7 @@ permit-unknown = As a permit, { $scheme } may be open. A fact is still missing.
 permit-no_norm = As a permit, { $scheme } may be open. Its salary threshold is not published yet.
 permit-not_met = No permit looked at here is open with this offer yet. Nearest: { $scheme }.
 permit-not_met-raise = No permit looked at here is open with this offer yet. Nearest: { $scheme }, with { $more } a month more.
+permit-no-offer = As a permit, { $scheme }: an offer has to pay at least { $amount } a month, without holiday allowance.
 permit-closed = No permit looked at here is open with this offer.
 
 ## Open questions

@@ -24,7 +24,6 @@ summary-title =
         [one] Eén antwoord vraagt nog aandacht
        *[other] { $count } antwoorden vragen nog aandacht
     }
-foot-estimate = Dit is een schatting, geen advies. De Belastingdienst beslist over de regeling, de IND over de vergunning.
 foot-private = Alles wordt in je browser berekend. Wat je invult wordt niet verstuurd en niet bewaard.
 foot-not-official = Dit is een onafhankelijke pagina, niet een pagina van de overheid.
 
@@ -162,7 +161,8 @@ field-employer_has_real_activity = Heeft de werkgever een echt bedrijf?
 field-employer_fined_last_5y = Kreeg de werkgever in de laatste { $fine_years } jaar een boete onder arbeids- of belastingrecht?
 field-passport_valid = Is het paspoort geldig?
 field-public_order_objection = Is er een bezwaar van openbare orde, zoals een veroordeling?
-field-job_offer = Een aanbod voor een baan
+field-job_offer = Heb je een aanbod voor een baan?
+option-job_offer-false = Nog niet
 field-costs = Echte extra kosten
 field-day = Vandaag
 
@@ -261,10 +261,12 @@ welcome-pay =
        *[migrant] Wat je overhoudt: met de regeling, met echte kosten vergoed, en zonder beide.
     }
 welcome-unknown = “Weet ik niet” is een goed antwoord. De pagina zegt wat het zou veranderen.
+not-reviewed = Deze vertaling is nog niet door een moedertaalspreker gelezen. Daarom staat het Engels erbij.
 estimate = Dit is een schatting, geen advies. De Belastingdienst beslist over de regeling, de IND over de vergunning.
 stale = Eén antwoord is nog niet te lezen. Dit is het resultaat zonder je laatste wijziging.
 no-figures = De cijfers van de wet voor die datum zijn hier niet bekend.
 
+headline-no-offer = Zonder aanbod is er nog geen loon om mee te rekenen. Hier zie je wat een aanbod moet bieden.
 headline-needs-pay =
     { $role ->
         [employer] Vul het loon in dat je biedt om te zien wat je nieuwe collega overhoudt.
@@ -320,6 +322,7 @@ permit-unknown = Als vergunning kan { $scheme } openstaan. Er ontbreekt nog een 
 permit-no_norm = Als vergunning kan { $scheme } openstaan. De salariseis is nog niet bekendgemaakt.
 permit-not_met = Geen vergunning die hier is bekeken staat met dit aanbod al open. Het dichtst bij: { $scheme }.
 permit-not_met-raise = Geen vergunning die hier is bekeken staat met dit aanbod al open. Het dichtst bij: { $scheme }, met { $more } per maand meer.
+permit-no-offer = Als vergunning, { $scheme }: een aanbod moet minstens { $amount } per maand zijn, zonder vakantiegeld.
 permit-closed = Geen vergunning die hier is bekeken staat met dit aanbod open.
 
 ## Open vragen

@@ -8,7 +8,7 @@ import { focusField, FormContext, type Form } from "./form-context";
 import { Foot, Head, Summary, type Engine } from "./frame";
 import { Result } from "./result";
 import { addCost, costCount, removeCost, requestOf, type Role, type Typed } from "./typed";
-import { Words, WordsContext, type Locale } from "./words";
+import { isReviewed, ORIGINAL, Words, WordsContext, type Locale } from "./words";
 
 interface Props {
   locale: Locale;
@@ -19,14 +19,17 @@ interface Props {
 }
 
 export function App(props: Props) {
-  const { locale, catalogue } = useLanguage(props);
+  const { locale, catalogue, original } = useLanguage(props);
   const [role, setRole] = useState<Role>("migrant");
   const [typed, setTyped] = useState<Typed>({});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAskedFor, setAskedFor] = useState(false);
   const [alive, setAlive] = useState(false);
   const engine = useEngine();
-  const words = useMemo(() => new Words(locale, catalogue, role), [locale, catalogue, role]);
+  const words = useMemo(() => {
+    const beside = original === undefined ? undefined : new Words(ORIGINAL, original, role);
+    return new Words(locale, catalogue, role, beside);
+  }, [locale, catalogue, original, role]);
   const form = useRef<HTMLFormElement>(null);
   const problems = useRef<HTMLDivElement>(null);
 
@@ -41,7 +44,9 @@ export function App(props: Props) {
   }, [words]);
   useEffect(openForPrint, []);
 
-  const { answer, good } = useAnswer(engine, typed, role);
+  // Whoever makes the offer has one.
+  const heard = useMemo(() => (role === "employer" ? { ...typed, job_offer: "" } : typed), [typed, role]);
+  const { answer, good } = useAnswer(engine, heard, role);
   const isBroken = typeof engine === "function" && answer === undefined;
   const found = answer?.problems ?? [];
   const change = (next: Typed) => {
@@ -49,7 +54,7 @@ export function App(props: Props) {
     setAskedFor(false);
   };
   const context: Form = {
-    typed,
+    typed: heard,
     answer,
     isShown: (name) => isAskedFor || left.has(name),
     set: (name, text) => {
@@ -109,19 +114,28 @@ function typedEarly(form: HTMLFormElement): Typed {
   return typed;
 }
 
+interface Language {
+  locale: Locale;
+  catalogue: string;
+  /** The catalogue it was translated from, while no native speaker has read the translation. */
+  original?: string;
+}
+
 /** The language on screen: the one of the address, once its catalogue has arrived. */
-function useLanguage({ locale, catalogue, wanted, catalogueOf }: Props) {
-  const [language, setLanguage] = useState({ locale, catalogue });
+function useLanguage({ locale, catalogue, wanted, catalogueOf }: Props): Language {
+  const [language, setLanguage] = useState<Language>({ locale, catalogue });
   useEffect(() => {
     if (!wanted || !catalogueOf) return undefined;
     const follow = () => {
       const next = wanted();
+      if (!next) return;
+      const texts = (isReviewed(next) ? [next] : [next, ORIGINAL]).map(catalogueOf);
       // A catalogue that does not arrive leaves the page in the language it has.
-      if (next)
-        catalogueOf(next).then(
-          (text) => wanted() === next && setLanguage({ locale: next, catalogue: text }),
-          () => {},
-        );
+      Promise.all(texts).then(
+        ([text = "", original]) =>
+          wanted() === next && setLanguage({ locale: next, catalogue: text, ...(original && { original }) }),
+        () => {},
+      );
     };
     follow();
     addEventListener("hashchange", follow);

@@ -2,7 +2,7 @@
 
 import type { Compared, Finding, Quantity, Unit, Verdict } from "./contract";
 import { focusField, hasField } from "./form-context";
-import { useWords, type Words } from "./words";
+import { ORIGINAL, useWords, type Words } from "./words";
 
 const MARKS: Record<Verdict, string> = {
   met: "✓",
@@ -15,10 +15,19 @@ const MARKS: Record<Verdict, string> = {
 
 export function VerdictMark({ verdict, whole = false }: { verdict: Verdict; whole?: boolean }) {
   const words = useWords();
+  const id = `${whole ? "outcome" : "verdict"}-${verdict}`;
   return (
-    <span class={`verdict ${verdict}`}>
-      <span aria-hidden="true">{MARKS[verdict]}</span> {words.t(`${whole ? "outcome" : "verdict"}-${verdict}`)}
-    </span>
+    <>
+      <span class={`verdict ${verdict}`}>
+        <span aria-hidden="true">{MARKS[verdict]}</span> {words.t(id)}
+      </span>
+      {words.original && (
+        <span class="original" lang={ORIGINAL}>
+          {" "}
+          {words.original.t(id)}
+        </span>
+      )}
+    </>
   );
 }
 

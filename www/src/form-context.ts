@@ -46,7 +46,10 @@ const UNDER: Record<string, string> = {
   nuffic_evaluated: "institution_country",
   degree_top_200: "institution_country",
   it_experience_years_in_last_7y: "job_kind",
-  job_offer: "pay_amount",
+  pay_amount: "job_offer",
+  pay_period: "job_offer",
+  pay_holiday_allowance: "job_offer",
+  employer_recognised_sponsor: "job_offer",
   costs: "costs[0].kind",
   "costs[0].kind": "add-cost",
 };

@@ -72,10 +72,15 @@ export function Questions({ alive, addCost, removeCost }: Props) {
 
       <section aria-labelledby="about-offer">
         <h2 id="about-offer">{words.t("section-offer")}</h2>
-        <TextField name="pay_amount" numeric narrow echo={echo("pay_amount")}>
-          <SelectField name="pay_period" options={["month", "year"]} preset="month" quiet />
-        </TextField>
-        <ChoiceField name="pay_holiday_allowance" options={["included", "excluded", UNKNOWN]} />
+        {words.role === "migrant" && <ChoiceField name="job_offer" options={["true", "false"]} preset="true" />}
+        {asked("pay_amount") && (
+          <>
+            <TextField name="pay_amount" numeric narrow echo={echo("pay_amount")}>
+              <SelectField name="pay_period" options={["month", "year"]} preset="month" quiet />
+            </TextField>
+            <ChoiceField name="pay_holiday_allowance" options={["included", "excluded", UNKNOWN]} />
+          </>
+        )}
         {date("contract_start")}
         {asked("employer_recognised_sponsor") && (
           <ChoiceField name="employer_recognised_sponsor" options={["yes", "no", UNKNOWN]} />

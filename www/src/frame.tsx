@@ -83,7 +83,7 @@ export function Foot() {
   const words = useWords();
   return (
     <footer>
-      <p>{words.t("foot-estimate")}</p>
+      <p>{words.t("estimate")}</p>
       <p>{words.t("foot-private")}</p>
       <p>{words.t("foot-not-official")}</p>
     </footer>

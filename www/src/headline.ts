@@ -11,6 +11,7 @@ export interface Sentence {
 
 /** Money first; what it hangs on; and whether one may work here at all. */
 export function headline(words: Words, answer: Answer): Sentence[] {
+  if (answer.status === "no_figures") return [{ id: "no-figures", args: {} }];
   return [money(words, answer), ...condition(words, answer), ...permit(words, answer)];
 }
 
@@ -18,6 +19,7 @@ function money(words: Words, { pay, ruling, receipt }: Answer): Sentence {
   const year = pay && leadYear(pay);
   if (!pay || !year) {
     const read = receipt.request as Record<string, unknown>;
+    if (read.job_offer === false) return { id: "headline-no-offer", args: {} };
     return { id: read.pay_amount === undefined ? "headline-needs-pay" : "headline-needs-start", args: {} };
   }
   const gain = monthlyGain(year, "ruling");
@@ -106,12 +108,16 @@ export function firstMissing({ verdict, asks, parts = [] }: Finding): string | u
   return undefined;
 }
 
-function permit(words: Words, { schemes }: Answer): Sentence[] {
+function permit(words: Words, { schemes, receipt }: Answer): Sentence[] {
   const best = schemes[0];
   if (!best) return [];
   if (best.scheme === "free_movement" && best.verdict === "met") return [{ id: "permit-free", args: {} }];
   if (schemes.some(({ finding }) => firstMissing(finding) === "nationalities")) return [];
   const scheme = words.t(`scheme-${best.scheme}`);
+  if ((receipt.request as Record<string, unknown>).job_offer === false) {
+    const amount = best.norm?.cents;
+    return amount == null ? [] : [{ id: "permit-no-offer", args: { scheme, amount: words.amount(amount) } }];
+  }
   const isWeighed = best.routes?.some(({ route, verdict }) => route === "ruling" && verdict === "judgement");
   if (best.verdict === "met" && isWeighed) return [{ id: "permit-met-free-part", args: { scheme } }];
   const more = best.changes?.find(({ code }) => code === "raise_pay")?.cents_per_month;

@@ -5,13 +5,13 @@ import { Basis, OpenQuestions } from "./basis";
 import type { Answer } from "./contract";
 import { Costs } from "./costs";
 import type { Engine } from "./frame";
-import { headline } from "./headline";
+import { headline, type Sentence } from "./headline";
 import { leadYear, yearsText } from "./money";
 import { Permits } from "./permits";
 import { Routes } from "./routes";
 import { Ruling } from "./ruling";
 import type { Typed } from "./typed";
-import { useWords } from "./words";
+import { ORIGINAL, useWords, type Words } from "./words";
 import { Years } from "./years";
 
 interface Props {
@@ -68,9 +68,9 @@ function Welcome() {
 
 function Headline({ answer, isStale }: { answer: Answer; isStale: boolean }) {
   const words = useWords();
-  const sentences = answer.status === "no_figures" ? [{ id: "no-figures", args: {} }] : headline(words, answer);
+  const sentences = headline(words, answer);
   const lead = answer.pay ? leadYear(answer.pay) : undefined;
-  const spoken = useQuiet(sentences.map(({ id, args }) => words.t(id, args)).join(" "));
+  const spoken = useQuiet(textOf(words, sentences));
   return (
     <>
       {sentences.map(({ id, args }, index) => (
@@ -78,6 +78,14 @@ function Headline({ answer, isStale }: { answer: Answer; isStale: boolean }) {
           {words.rich(id, args)}
         </p>
       ))}
+      {words.original && (
+        <>
+          <p class="original" lang={ORIGINAL}>
+            {textOf(words.original, headline(words.original, answer))}
+          </p>
+          <p class="note">{words.t("not-reviewed")}</p>
+        </>
+      )}
       {lead && <p class="note">{words.t("headline-basis", { years: yearsText(words, lead) })}</p>}
       {isStale && <p class="note stale">{words.t("stale")}</p>}
       <p class="estimate">{words.t("estimate")}</p>
@@ -87,6 +95,9 @@ function Headline({ answer, isStale }: { answer: Answer; isStale: boolean }) {
     </>
   );
 }
+
+const textOf = (words: Words, sentences: Sentence[]): string =>
+  sentences.map(({ id, args }) => words.t(id, args)).join(" ");
 
 const PAUSE_MS = 900;
 

@@ -69,7 +69,12 @@ export function isAsked(name: string, typed: Typed): boolean {
       return foreignDegree;
     case "degree_top_200":
       return foreignDegree && MASTERS.includes(typed.highest_degree ?? "") && !isFree(typed);
+    case "pay_amount":
+    case "pay_period":
+    case "pay_holiday_allowance":
+      return typed.job_offer !== "false";
     case "employer_recognised_sponsor":
+      return !isFree(typed) && typed.job_offer !== "false";
     case "nl_permit":
     case "had_orientation_year":
     case "relevant_experience_years":

@@ -9,6 +9,15 @@ import type { Role } from "./typed";
 export const locales = { en: "English", nl: "Nederlands" } as const;
 export type Locale = keyof typeof locales;
 
+/**
+ * The language the words are written in. A translation that no native speaker has read never carries a verdict alone:
+ * the original stands beside it.
+ */
+export const ORIGINAL: Locale = "en";
+const READ_BY_A_NATIVE_SPEAKER: readonly Locale[] = [ORIGINAL];
+
+export const isReviewed = (locale: Locale): boolean => READ_BY_A_NATIVE_SPEAKER.includes(locale);
+
 export const isLocale = (text: string): text is Locale => text in locales;
 
 /** Amounts and dates as Dutch law means them, in the reader's language. */
@@ -28,6 +37,8 @@ export class Words {
     readonly locale: Locale,
     catalogue: string,
     readonly role: Role,
+    /** The same words in the original, while nobody has reviewed these. */
+    readonly original?: Words,
   ) {
     this.region = regions[locale];
     this.bundle = new FluentBundle(this.region, { useIsolating: false });
