@@ -42,7 +42,7 @@ test-engine: wasm-target $(packages)
 test-boundary: native $(wasm)
 	node --test tests/*.test.mjs
 
-test-page: page browsers
+test-page: native page browsers
 	tsc --project www
 	node --test tests/browser/*.test.mjs
 
