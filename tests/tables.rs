@@ -63,6 +63,16 @@ fn every_row_of_the_white_month_table(file: &str, expected_rows: usize) {
 }
 
 #[test]
+fn every_row_of_the_white_month_table_of_2023_is_withheld_to_the_cent() {
+    every_row_of_the_white_month_table("wage-table-2023-white-month.csv", 12_840);
+}
+
+#[test]
+fn every_row_of_the_white_month_table_of_2024_is_withheld_to_the_cent() {
+    every_row_of_the_white_month_table("wage-table-2024-white-month.csv", 13_890);
+}
+
+#[test]
 fn every_row_of_the_white_month_table_of_2025_is_withheld_to_the_cent() {
     every_row_of_the_white_month_table("wage-table-2025-white-month.csv", 14_370);
 }
