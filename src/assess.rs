@@ -10,7 +10,7 @@ use crate::finding::{Finding, Rule, Verdict};
 use crate::law::{Figures, Law, PUBLISHED};
 use crate::money::Euro;
 use crate::package::Package;
-use crate::request::{HolidayAllowance, Request, Value};
+use crate::request::{Echo, HolidayAllowance, Request, Value};
 use crate::ruling::eligibility::{self, Tested};
 use crate::ruling::norm::Kind;
 use crate::ruling::period::Part;
@@ -27,7 +27,7 @@ pub fn assess(request: &Value) -> Answer {
 /// Answers a request under any law: the published one, or one with another year.
 #[must_use]
 pub fn assess_under(law: &Law, request: &Value) -> Answer {
-    let (request, problems) = Request::read(request);
+    let (mut request, problems) = Request::read(request);
     let day = request.day.value().copied();
     let mut answer = Answer {
         contract: CONTRACT,
@@ -42,7 +42,7 @@ pub fn assess_under(law: &Law, request: &Value) -> Answer {
         assumptions: Vec::new(),
         outside: Vec::new(),
         figures: Vec::new(),
-        receipt: receipt(law, &request),
+        receipt: receipt(law, std::mem::take(&mut request.echo)),
     };
     let (Outcome::Answer, Some(day)) = (answer.status, day) else { return answer };
     let application = request.application_date.value().copied().unwrap_or(day);
@@ -185,11 +185,11 @@ fn next_questions(request: &Request, finding: &Finding, answer: &Answer) -> Vec<
     for scheme in &answer.schemes {
         ask(&scheme.finding, &mut questions);
     }
-    let echo = request.echo();
+    let answered = &answer.receipt.request.0;
     // Whoever has no offer yet cannot say what it pays.
     let without_offer = request.job_offer.value() == Some(&false);
     questions
-        .retain(|field| echo.0.iter().all(|(name, _)| name != field) && !(without_offer && *field == "pay_amount"));
+        .retain(|field| answered.iter().all(|(name, _)| name != field) && !(without_offer && *field == "pay_amount"));
     questions
 }
 
@@ -230,14 +230,14 @@ fn articles(finding: &Finding, answer: &Answer) -> Vec<&'static str> {
     articles
 }
 
-fn receipt(law: &Law, request: &Request) -> Receipt {
+fn receipt(law: &Law, request: Echo) -> Receipt {
     let newest = law.years.last();
     Receipt {
         engine: env!("CARGO_PKG_VERSION"),
         figures_sha256: law.sha256,
         figures_checked: Day(newest.map_or(Date::MIN, |year| year.checked)),
         figures_until: Day(newest.map_or(Date::MIN, |year| last_of_year(year.year))),
-        request: request.echo(),
+        request,
         articles: Vec::new(),
     }
 }

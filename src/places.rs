@@ -12,18 +12,24 @@ pub const NETHERLANDS: &str = "NL";
 /// Nationals of this country need no recognised sponsor (Vb 2000 art. 3.30a(2)).
 pub const TURKIYE: &str = "TR";
 
-fn lists(list: &str, code: &str) -> bool {
-    list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).any(|listed| listed == code)
+/// The code as the list has it; a line of a list may be a comment.
+fn find(list: &'static str, code: &str) -> Option<&'static str> {
+    for line in list.lines().filter(|line| !line.starts_with('#')) {
+        if let Some(found) = line.split_ascii_whitespace().find(|listed| *listed == code) {
+            return Some(found);
+        }
+    }
+    None
 }
 
-/// Whether this is the code of a country.
+/// The country with this code.
 #[must_use]
-pub fn is_country(code: &str) -> bool {
-    lists(ISO_3166, code)
+pub fn country(code: &str) -> Option<&'static str> {
+    find(ISO_3166, code)
 }
 
 /// Whether citizens of this country move freely.
 #[must_use]
 pub fn moves_freely(code: &str) -> bool {
-    lists(FREE_MOVEMENT, code)
+    find(FREE_MOVEMENT, code).is_some()
 }

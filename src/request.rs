@@ -58,6 +58,13 @@ pub enum Kind {
     Costs,
 }
 
+impl Kind {
+    /// Whether an empty list answers nothing.
+    const fn is_list(self) -> bool {
+        matches!(self, Self::Countries | Self::Costs)
+    }
+}
+
 /// A field of the request.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -68,6 +75,7 @@ pub struct Field {
     /// Asked, presumed or defaulted.
     pub class: Class,
     /// What it is, with unit.
+    #[cfg(feature = "schema")]
     pub doc: &'static str,
 }
 

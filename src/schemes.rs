@@ -184,7 +184,7 @@ fn third_country_national(request: &Request, law: &'static str) -> Finding {
     const CODE: &str = "third_country_national";
     match request.nationalities.value() {
         Some(list) if !list.is_empty() => {
-            let free = list.iter().any(|country| crate::places::moves_freely(&country.0));
+            let free = list.iter().any(|country| crate::places::moves_freely(country.0));
             Finding::new(CODE, law, if free { Verdict::Closed } else { Verdict::Met })
         }
         _ => Finding::unknown(CODE, law, "nationalities"),

@@ -1,9 +1,7 @@
 //! The fields that hold one of a few words.
 
 use super::Kind;
-use super::problem::{Expected, Issue, Place};
-use super::reader::Value;
-use super::types::{Canonical, Readable};
+use super::types::{Canonical, Readable, Reading};
 
 /// Declares a field that holds one of a few words.
 macro_rules! choices {
@@ -26,18 +24,17 @@ macro_rules! choices {
         impl Readable for $name {
             const KIND: Kind = Kind::Choice(Self::WORDS);
 
-            fn read(value: &Value, place: &mut Place) -> Option<Self> {
-                match value {
-                    Value::Text(text) => match text.trim().to_ascii_lowercase().as_str() {
-                        $( $word => Some(Self::$variant), )*
-                        _ => place.refuse(Issue::Unreadable, value, Expected::Choice),
-                    },
-                    _ => place.refuse(Issue::Unreadable, value, Expected::Choice),
+            fn of(reading: &Reading) -> Option<Self> {
+                match reading {
+                    Reading::Choice(_, index) => [$( Self::$variant ),*].get(*index).copied(),
+                    _ => None,
                 }
             }
+        }
 
-            fn canonical(&self) -> Canonical {
-                Canonical::Text(self.word().to_owned())
+        impl From<$name> for Canonical {
+            fn from(choice: $name) -> Self {
+                Self::Word(choice.word())
             }
         }
     )* };

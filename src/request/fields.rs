@@ -5,7 +5,7 @@ use super::choices::{
 };
 use super::problem::{self, Expected, Issue, Place, Problem};
 use super::reader::{self, Value};
-use super::types::{Canonical, Cost, Count, Country, DateRange, Given, Readable};
+use super::types::{Canonical, Cost, Count, Country, DateRange, Given, Readable, Reading};
 use super::{Class, Echo, Field};
 use crate::money::Euro;
 use time::Date;
@@ -15,36 +15,39 @@ macro_rules! fields {
     ($( $name:ident: $type:ty, $class:ident $(= $default:expr)?, $doc:literal; )*) => {
         /// A request that was read without a problem, field by field.
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
-        pub struct Request { $( #[doc = $doc] pub $name: Given<$type>, )* }
+        pub struct Request {
+            $( #[doc = $doc] pub $name: Given<$type>, )*
+            /// The answered fields in the notation that reads back to the same.
+            pub echo: Echo,
+        }
 
         /// Every field of the request, in the order in which problems are listed.
         pub const FIELDS: &[Field] = &[
-            $( Field { name: stringify!($name), kind: <$type as Readable>::KIND, class: Class::$class, doc: $doc }, )*
+            $( Field {
+                name: stringify!($name),
+                kind: <$type as Readable>::KIND,
+                class: Class::$class,
+                #[cfg(feature = "schema")]
+                doc: $doc,
+            }, )*
         ];
 
         impl Request {
-            /// Reads an object, and says everything that is wrong with it.
-            pub(super) fn read_fields(entries: &[(String, Value)], problems: &mut Vec<Problem>) -> Self {
-                let mut request = Self::default();
-                $( read_field(stringify!($name), entries, &mut request.$name, problems); )*
-                let known = |name: &str| FIELDS.iter().any(|field| field.name == name);
-                problem::refuse_unknown(entries, known, "", &mut Place { name: String::new(), problems });
-                request
-            }
-
-            /// The answered fields in the notation that reads back to the same.
-            #[must_use]
-            pub fn echo(&self) -> Echo {
-                let mut echo = Echo::default();
-                $( echo_field(stringify!($name), &self.$name, &mut echo); )*
-                echo
+            /// The places of the fields, in the order of the table.
+            fn slots(&mut self) -> impl Iterator<Item = &mut dyn Slot> {
+                [$( &mut self.$name as &mut dyn Slot, )*].into_iter()
             }
 
             /// The presumed and defaulted fields that were not answered, with the value used instead.
             #[must_use]
             pub fn assumed(&self) -> Vec<(&'static str, Class, Canonical)> {
                 let mut assumed = Vec::new();
-                $( $( assume_field(stringify!($name), Class::$class, &self.$name, &$default, &mut assumed); )? )*
+                let mut assume = |name, class, answered: bool, value: Canonical| {
+                    if !answered {
+                        assumed.push((name, class, value));
+                    }
+                };
+                $( $( assume(stringify!($name), Class::$class, self.$name.value().is_some(), $default.into()); )? )*
                 assumed
             }
 
@@ -59,39 +62,14 @@ macro_rules! fields {
     };
 }
 
-// A copy of these for each type of field, and not for each field, keeps what the browser loads small.
-#[inline(never)]
-fn read_field<T: Readable>(name: &str, entries: &[(String, Value)], into: &mut Given<T>, problems: &mut Vec<Problem>) {
-    let Some((_, value)) = entries.iter().rev().find(|(given, _)| given == name) else { return };
-    if reader::is_unknown(value) {
-        *into = Given::Unknown;
-    } else if !reader::is_absent(value)
-        && !T::is_empty_list(value)
-        && let Some(value) = T::read(value, &mut Place { name: name.to_owned(), problems })
-    {
-        *into = Given::Value(value);
-    }
+/// A field of the request, whatever its type.
+trait Slot {
+    fn fill(&mut self, reading: &Reading);
 }
 
-#[inline(never)]
-fn echo_field<T: Readable>(name: &'static str, given: &Given<T>, echo: &mut Echo) {
-    match given {
-        Given::Absent => {}
-        Given::Unknown => echo.0.push((name, Canonical::Text(Canonical::UNKNOWN.to_owned()))),
-        Given::Value(value) => echo.0.push((name, value.canonical())),
-    }
-}
-
-#[inline(never)]
-fn assume_field<T: Readable>(
-    name: &'static str,
-    class: Class,
-    given: &Given<T>,
-    default: &T,
-    assumed: &mut Vec<(&'static str, Class, Canonical)>,
-) {
-    if given.value().is_none() {
-        assumed.push((name, class, default.canonical()));
+impl<T: Readable> Slot for Given<T> {
+    fn fill(&mut self, reading: &Reading) {
+        *self = T::of(reading).map_or(Self::Unknown, Self::Value);
     }
 }
 
@@ -146,15 +124,12 @@ impl Request {
     #[must_use]
     pub fn read(value: &Value) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
+        let mut request = Self::default();
         let Value::Object(entries) = value else {
-            Place { name: String::new(), problems: &mut problems }.refuse::<()>(
-                Issue::Unreadable,
-                value,
-                Expected::Object,
-            );
-            return (Self::default(), problems);
+            Place { name: String::new(), problems: &mut problems }.refuse(Issue::Unreadable, value, Expected::Object);
+            return (request, problems);
         };
-        let request = Self::read_fields(entries, &mut problems);
+        request.read_fields(entries, &mut problems);
         request.check(entries, &mut problems);
         let place_of = |problem: &Problem| {
             let name = problem.field.split(['[', '.']).next();
@@ -168,19 +143,37 @@ impl Request {
         (request, ordered)
     }
 
+    /// Reads an object, and says everything that is wrong with it.
+    fn read_fields(&mut self, entries: &[(String, Value)], problems: &mut Vec<Problem>) {
+        let mut echo = Vec::new();
+        for (field, slot) in FIELDS.iter().zip(self.slots()) {
+            let Some(value) = reader::find(entries, field.name) else { continue };
+            let reading = if reader::is_unknown(value) {
+                Some(Reading::Unknown)
+            } else if reader::is_absent(value) || field.kind.is_list() && reader::is_empty_list(value) {
+                None
+            } else {
+                Reading::of(field.kind, value, &mut Place { name: field.name.to_owned(), problems })
+            };
+            if let Some(reading) = reading {
+                slot.fill(&reading);
+                echo.push((field.name, reading.canonical()));
+            }
+        }
+        self.echo = Echo(echo);
+        let known = |name: &str| FIELDS.iter().any(|field| field.name == name);
+        problem::refuse_unknown(entries, &known, "", &mut Place { name: String::new(), problems });
+    }
+
     /// What contradicts what.
     fn check(&self, entries: &[(String, Value)], problems: &mut Vec<Problem>) {
-        let mut refuse = |name: &str, problem: Issue, expected: Expected| {
-            let value = entries.iter().rev().find(|(given, _)| given == name).map_or(&Value::Null, |(_, value)| value);
-            Place { name: name.to_owned(), problems }.refuse::<()>(problem, value, expected);
-        };
-        let unreadable = |name: &str| {
-            entries
-                .iter()
-                .any(|(given, value)| given == name && !reader::is_absent(value) && !reader::is_unknown(value))
-        };
         let day = self.day.value();
-        if day.is_none() && !unreadable("day") {
+        let day_refused = problems.iter().any(|problem| problem.field == "day");
+        let mut refuse = |name: &str, problem: Issue, expected: Expected| {
+            let value = reader::find(entries, name).unwrap_or(&Value::Null);
+            Place { name: name.to_owned(), problems }.refuse(problem, value, expected);
+        };
+        if day.is_none() && !day_refused {
             refuse("day", Issue::Missing, Expected::Date);
         }
         if self.ruling_first_used.value().zip(day).is_some_and(|(first, day)| first > day) {

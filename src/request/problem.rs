@@ -86,9 +86,8 @@ impl Place<'_> {
         Place { name: format!("{}{}", self.name, shortened(name)), problems: self.problems }
     }
 
-    pub(super) fn refuse<T>(&mut self, problem: Issue, value: &Value, expected: Expected) -> Option<T> {
+    pub(super) fn refuse(&mut self, problem: Issue, value: &Value, expected: Expected) {
         self.problems.push(Problem { field: self.name.clone(), problem, read: shown(value), expected });
-        None
     }
 }
 
@@ -108,10 +107,10 @@ fn shown(value: &Value) -> String {
 /// A text of somebody's, short enough to be shown back.
 pub(super) fn shortened(text: &str) -> String {
     const LONGEST: usize = 60;
-    if text.chars().count() <= LONGEST {
-        return text.to_owned();
+    match text.char_indices().nth(LONGEST).and_then(|(end, _)| text.get(..end)) {
+        Some(start) => format!("{start}…"),
+        None => text.to_owned(),
     }
-    text.chars().take(LONGEST).chain(['…']).collect()
 }
 
 /// The most unknown fields that are named one by one.
@@ -120,7 +119,7 @@ const MOST_UNKNOWN: usize = 20;
 /// Refuses the fields that are not known, in alphabetical order.
 pub(super) fn refuse_unknown(
     entries: &[(String, Value)],
-    known: impl Fn(&str) -> bool,
+    known: &dyn Fn(&str) -> bool,
     prefix: &str,
     place: &mut Place,
 ) {
@@ -129,6 +128,6 @@ pub(super) fn refuse_unknown(
         unknown.insert(unknown.partition_point(|(other, _)| *other <= name.as_str()), (name, value));
     }
     for (name, value) in unknown.into_iter().take(MOST_UNKNOWN) {
-        place.inner(&format!("{prefix}{name}")).refuse::<()>(Issue::UnknownField, value, Expected::KnownField);
+        place.inner(&format!("{prefix}{name}")).refuse(Issue::UnknownField, value, Expected::KnownField);
     }
 }

@@ -4,9 +4,11 @@
 //! `75.50` are seventy-five and a half. What could be read two ways is refused. A JSON number is read through its
 //! decimal text.
 
-use super::problem::{Expected, Issue, Place};
-use super::types::Canonical;
+use super::problem::{Expected, Issue};
+use super::types::{Canonical, DateRange};
+use crate::calendar::{last_of_month, last_of_year};
 use crate::money::Euro;
+use crate::places;
 use time::{Date, Month};
 
 /// A value of a request, from JSON or from JavaScript; a number is its decimal text.
@@ -26,46 +28,72 @@ pub enum Value {
     Object(Vec<(String, Value)>),
 }
 
+/// Why a value is not what was expected.
+type Refusal = (Issue, Expected);
+
 /// An amount of euros.
-pub(super) fn amount(value: &Value, place: &mut Place) -> Option<Euro> {
-    let read = match value {
-        Value::Number(text) => number_of_json(text),
-        Value::Text(text) => number_of_text(text),
-        _ => None,
-    };
-    let Some((negative, cents)) = read else {
-        return place.refuse(Issue::Unreadable, value, Expected::Amount);
-    };
-    match cents {
-        Some(cents) if !negative && cents <= Euro::REQUEST_LIMIT.cents() => Some(Euro::from_cents(cents)),
-        _ => place.refuse(Issue::OutOfRange, value, Expected::AmountInRange),
+pub(super) fn amount(value: &Value) -> Result<Euro, Refusal> {
+    match number(value) {
+        None => Err((Issue::Unreadable, Expected::Amount)),
+        Some((false, Some(cents))) if cents <= Euro::REQUEST_LIMIT.cents() => Ok(Euro::from_cents(cents)),
+        Some(_) => Err((Issue::OutOfRange, Expected::AmountInRange)),
     }
 }
 
 /// A whole number from zero to `most`.
-pub(super) fn count(value: &Value, most: u32, place: &mut Place) -> Option<u32> {
-    let read = match value {
-        Value::Number(text) => number_of_json(text),
-        Value::Text(text) => number_of_text(text),
+pub(super) fn count(value: &Value, most: u32) -> Result<u32, Refusal> {
+    const TOO_LARGE: Refusal = (Issue::OutOfRange, Expected::WholeNumberInRange);
+    match number(value) {
+        Some((negative, Some(hundredths))) if hundredths % 100 == 0 => {
+            let number = u32::try_from(hundredths / 100).ok();
+            number.filter(|number| !negative && *number <= most).ok_or(TOO_LARGE)
+        }
+        Some((_, None)) => Err(TOO_LARGE),
+        _ => Err((Issue::Unreadable, Expected::WholeNumber)),
+    }
+}
+
+/// Yes or no, in English or in Dutch.
+pub(super) fn flag(value: &Value) -> Result<bool, Refusal> {
+    if let Value::Flag(flag) = value {
+        return Ok(*flag);
+    }
+    // The words for yes, and those for no.
+    place_of_word(value, &["yes", "true", "ja", "no", "false", "nee"])
+        .map(|place| place < 3)
+        .ok_or((Issue::Unreadable, Expected::Flag))
+}
+
+/// One of these words, by its place.
+pub(super) fn choice(value: &Value, words: &[&str]) -> Result<usize, Refusal> {
+    place_of_word(value, words).ok_or((Issue::Unreadable, Expected::Choice))
+}
+
+fn place_of_word(value: &Value, words: &[&str]) -> Option<usize> {
+    let Value::Text(text) = value else { return None };
+    let text = text.trim().to_ascii_lowercase();
+    words.iter().position(|word| *word == text)
+}
+
+/// The code of a country.
+pub(super) fn country(value: &Value) -> Result<&'static str, Refusal> {
+    let code = match value {
+        Value::Text(text) => places::country(&text.trim().to_ascii_uppercase()),
         _ => None,
     };
-    match read {
-        Some((false, Some(hundredths))) if hundredths % 100 == 0 => {
-            match u32::try_from(hundredths / 100).ok().filter(|number| *number <= most) {
-                Some(number) => Some(number),
-                None => place.refuse(Issue::OutOfRange, value, Expected::WholeNumberInRange),
-            }
-        }
-        Some((true, Some(hundredths))) if hundredths % 100 == 0 => {
-            place.refuse(Issue::OutOfRange, value, Expected::WholeNumberInRange)
-        }
-        Some((_, None)) => place.refuse(Issue::OutOfRange, value, Expected::WholeNumberInRange),
-        _ => place.refuse(Issue::Unreadable, value, Expected::WholeNumber),
-    }
+    code.ok_or((Issue::Unreadable, Expected::Country))
 }
 
 /// The sign and the hundredths of a number; no hundredths when it is too large to count.
 type Number = (bool, Option<i64>);
+
+fn number(value: &Value) -> Option<Number> {
+    match value {
+        Value::Number(text) => number_of_json(text),
+        Value::Text(text) => number_of_text(text),
+        _ => None,
+    }
+}
 
 fn number_of_json(text: &str) -> Option<Number> {
     let (negative, text) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
@@ -74,16 +102,26 @@ fn number_of_json(text: &str) -> Option<Number> {
         return if exponent.starts_with('-') { None } else { Some((negative, None)) };
     }
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    hundredths(whole, fraction).map(|number| (negative, number))
+    hundredths(whole.as_bytes(), fraction.as_bytes(), 0).map(|number| (negative, number))
 }
 
-/// Whole and fraction digits as hundredths; `None` inside when they are too many to count.
-fn hundredths(whole: &str, fraction: &str) -> Option<Option<i64>> {
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || !digits(whole) || !digits(fraction) || fraction.len() > 2 {
+/// Whole and fraction digits, with so many zeros more, as hundredths; `None` inside when they are too many to count.
+fn hundredths(whole: &[u8], fraction: &[u8], zeros: usize) -> Option<Option<i64>> {
+    if whole.is_empty() || fraction.len() > 2 {
         return None;
     }
-    Some(format!("{whole}{fraction:0<2}").parse().ok())
+    let mut number = Some(0_i64);
+    let appended = |number: Option<i64>, digit: u8| number?.checked_mul(10)?.checked_add(digit.into());
+    for byte in whole.iter().chain(fraction) {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        number = appended(number, byte - b'0');
+    }
+    for _ in fraction.len()..2 + zeros {
+        number = appended(number, 0);
+    }
+    Some(number)
 }
 
 fn number_of_text(text: &str) -> Option<Number> {
@@ -93,132 +131,137 @@ fn number_of_text(text: &str) -> Option<Number> {
         text = text.strip_prefix(mark).unwrap_or(text);
         text = text.strip_suffix(mark).unwrap_or(text).trim();
     }
-    let (negative, rest) = match text.strip_prefix(['-', '−']) {
-        Some(rest) => (true, rest.trim_start_matches([' ', '€'])),
-        None => (false, text),
-    };
-    // The Dutch way to write no cents: 75.000,-
-    let rest = rest.trim_end_matches(['-', '–', '—']).trim_end();
-    let rest = rest.strip_suffix([',', '.']).unwrap_or(rest);
-    let (rest, zeros) = if let Some(rest) = rest.strip_suffix('k') {
-        (rest, 3)
-    } else if let Some(rest) = rest.strip_suffix("mln").or(rest.strip_suffix('m')) {
-        (rest, 6)
-    } else {
-        (rest, 0)
-    };
-    let rest: String = rest.trim().chars().map(|c| if is_grouping_mark(c) { '\'' } else { c }).collect();
-    let (whole, fraction) = whole_and_fraction(&rest, zeros > 0)?;
-    if zeros > 0 && fraction.len() >= 3 {
-        // 1,500k is either one thousand five hundred or one and a half million.
-        return None;
+    let mut negative = false;
+    if let Some(rest) = without_start(text, &["-", "−"]) {
+        (negative, text) = (true, rest);
+        while let Some(rest) = without_start(text, &[" ", "€"]) {
+            text = rest;
+        }
     }
-    let number =
-        if zeros == 0 { hundredths(&whole, &fraction) } else { hundredths(&format!("{whole}{fraction:0<zeros$}"), "") };
-    number.map(|number| (negative, number))
+    // The Dutch way to write no cents: 75.000,-
+    while let Some(rest) = without_end(text, &["-", "–", "—"]) {
+        text = rest;
+    }
+    text = text.trim();
+    text = without_end(text, &[",", "."]).unwrap_or(text);
+    let mut zeros = 0;
+    for (mark, zeros_of_mark) in [("k", 3), ("mln", 6), ("m", 6)] {
+        if zeros == 0
+            && let Some(rest) = text.strip_suffix(mark)
+        {
+            (text, zeros) = (rest, zeros_of_mark);
+        }
+    }
+    let mut marked = Vec::new();
+    for letter in text.trim().chars() {
+        marked.push(match letter {
+            '0'..='9' | '.' | ',' => letter as u8,
+            // Spaces of any width and apostrophes group digits; they never mark decimals.
+            '\'' | '’' | '_' => b'\'',
+            _ if letter.is_whitespace() => b'\'',
+            _ => return None,
+        });
+    }
+    let (whole, fraction) = whole_and_fraction(&marked, zeros > 0)?;
+    hundredths(&whole, fraction, zeros).map(|number| (negative, number))
 }
 
-/// Spaces of any width and apostrophes group digits; they never mark decimals.
-fn is_grouping_mark(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{202f}' | '\'' | '’' | '_')
+fn without_start<'a>(text: &'a str, marks: &[&str]) -> Option<&'a str> {
+    marks.iter().find_map(|mark| text.strip_prefix(mark))
+}
+
+fn without_end<'a>(text: &'a str, marks: &[&str]) -> Option<&'a str> {
+    marks.iter().find_map(|mark| text.strip_suffix(mark))
 }
 
 /// Splits a number into whole digits and fraction digits, by its dots, commas and grouping marks.
-fn whole_and_fraction(text: &str, shortened: bool) -> Option<(String, String)> {
-    let marks: Vec<char> = text.chars().filter(|c| matches!(c, '.' | ',' | '\'')).collect();
-    let last = marks.iter().rev().find(|mark| **mark != '\'').copied();
-    let decimal = last.filter(|last| {
-        let alone = marks.iter().filter(|mark| *mark == last).count() == 1;
-        let (before, after) = text.rsplit_once(*last).unwrap_or((text, ""));
+fn whole_and_fraction(text: &[u8], shortened: bool) -> Option<(Vec<u8>, &[u8])> {
+    let is_mark = |byte: &&u8| !byte.is_ascii_digit();
+    let marks = text.iter().filter(is_mark).count();
+    let (mut whole, mut fraction): (&[u8], &[u8]) = (text, &[]);
+    if let Some(last) = text.iter().rposition(|byte| matches!(byte, b'.' | b','))
+        && let (before, [mark, after @ ..]) = text.split_at_checked(last)?
+    {
         // Three digits behind a single mark are thousands, unless other marks already group them or a k follows.
-        let thousands = after.len() == 3 && marks.len() == 1 && before.len() <= 3 && !before.starts_with('0');
-        alone && (shortened || !thousands)
-    });
-    let (whole, fraction) = match decimal {
-        Some(mark) => text.split_once(mark)?,
-        None => (text, ""),
-    };
-    if shortened && whole.contains(['.', ',']) {
+        let thousands = after.len() == 3 && marks == 1 && before.len() <= 3 && !before.starts_with(b"0");
+        if !before.contains(mark) && (shortened || !thousands) {
+            (whole, fraction) = (before, after);
+        }
+    }
+    let points = whole.contains(&b'.');
+    if shortened && (points || whole.contains(&b',')) {
         return None;
     }
-    let groups: Vec<&str> = whole.split(['.', ',', '\'']).collect();
-    let same_mark = {
-        let mut used = whole.chars().filter(|c| !c.is_ascii_digit());
-        let first = used.next();
-        used.all(|mark| Some(mark) == first)
-    };
-    let grouped = are_groups(&groups, !whole.contains('.'));
-    (same_mark && grouped).then(|| (groups.concat(), fraction.to_owned()))
+    // Thousands in threes, or the Indian way: the last three, then twos, never with dots.
+    let grouped =
+        is_grouped(whole, |place| place % 4 == 3) || !points && is_grouped(whole, |place| place > 0 && place % 3 == 0);
+    grouped.then(|| (whole.iter().filter(|byte| byte.is_ascii_digit()).copied().collect(), fraction))
 }
 
-/// Thousands in threes, or the Indian way: the last three, then twos, never with dots.
-fn are_groups(groups: &[&str], may_be_indian: bool) -> bool {
-    let Some((first, rest)) = groups.split_first() else { return false };
-    let Some((last, middle)) = rest.split_last() else { return !first.is_empty() };
-    let sized = |sizes: std::ops::RangeInclusive<usize>, size| {
-        sizes.contains(&first.len()) && middle.iter().all(|group| group.len() == size) && last.len() == 3
-    };
-    sized(1..=3, 3) || may_be_indian && sized(1..=2, 2)
+/// Whether one and the same mark stands in these places, counted from the end, and nowhere else; or none at all.
+fn is_grouped(whole: &[u8], is_place: fn(usize) -> bool) -> bool {
+    let Some(mark) = whole.iter().find(|byte| !byte.is_ascii_digit()) else { return true };
+    whole.first() != Some(mark)
+        && whole
+            .iter()
+            .rev()
+            .enumerate()
+            .all(|(place, byte)| if is_place(place) { byte == mark } else { byte.is_ascii_digit() })
+}
+
+/// The words of a text, without these marks between them.
+pub(super) fn words<'a>(text: &'a str, marks: &[char]) -> Vec<&'a str> {
+    text.split(marks).filter(|word| !word.is_empty()).collect()
 }
 
 /// A day of the calendar, or a month or a year where `parts` allows it: the first and the last day it may be.
-pub(super) fn date(value: &Value, parts: bool, place: &mut Place) -> Option<(Date, Date)> {
-    let Value::Text(text) = value else {
+pub(super) fn date(value: &Value, parts: bool) -> Result<DateRange, Refusal> {
+    let read = match value {
+        Value::Text(text) => date_of_text(text.trim(), parts),
         // A bare year arrives as a number.
-        return match value {
-            Value::Number(text) if parts => date(&Value::Text(text.clone()), parts, place),
-            _ => place.refuse(Issue::Unreadable, value, Expected::Date),
-        };
-    };
-    let Some((first, last)) = date_of_text(text.trim(), parts) else {
-        return place.refuse(Issue::Unreadable, value, Expected::Date);
-    };
-    if (1900..=2100).contains(&first.year()) {
-        Some((first, last))
-    } else {
-        place.refuse(Issue::OutOfRange, value, Expected::DateInRange)
-    }
-}
-
-fn whole_year(year: i32) -> Option<(Date, Date)> {
-    let first = Date::from_calendar_date(year, Month::January, 1).ok()?;
-    Some((first, Date::from_calendar_date(year, Month::December, 31).ok()?))
-}
-
-fn date_of_text(text: &str, parts: bool) -> Option<(Date, Date)> {
-    let words: Vec<&str> = text.split(['-', '/', '.', ' ', ',', '\u{a0}']).filter(|word| !word.is_empty()).collect();
-    let day = |year: &str, month: u8, day: &str| {
-        let month = Month::try_from(month).ok()?;
-        let date = Date::from_calendar_date(year_of(year)?, month, day.parse().ok()?).ok()?;
-        Some((date, date))
-    };
-    let month_of = |year: &str, month: u8| {
-        let first = Date::from_calendar_date(year_of(year)?, Month::try_from(month).ok()?, 1).ok()?;
-        parts.then(|| (first, crate::calendar::last_of_month(first)))
-    };
-    match words[..] {
-        [year] if parts => whole_year(year_of(year)?),
-        [year, month] if is_year(year) => month_of(year, month_number(month)?),
-        [month, year] => month_of(year, month_number(month)?),
-        [year, month, number] if is_year(year) => day(year, month_number(month)?, number),
-        [first, second, year] => match (first.parse::<u8>(), second.parse::<u8>()) {
-            // With slashes both orders are in use: only what cannot be read the other way is read.
-            (Ok(first_number), Ok(second_number)) if text.contains('/') => {
-                if first_number == second_number || first_number > 12 {
-                    day(year, second_number, first)
-                } else if second_number > 12 {
-                    day(year, first_number, second)
-                } else {
-                    None
-                }
-            }
-            (Ok(_), Ok(month)) => day(year, month, first),
-            (Ok(_), Err(_)) => day(year, month_number(second)?, first),
-            (Err(_), Ok(_)) => day(year, month_number(first)?, second),
-            (Err(_), Err(_)) => None,
-        },
+        Value::Number(text) if parts => date_of_text(text.trim(), parts),
         _ => None,
-    }
+    };
+    let days = read.ok_or((Issue::Unreadable, Expected::Date))?;
+    if (1900..=2100).contains(&days.first.year()) { Ok(days) } else { Err((Issue::OutOfRange, Expected::DateInRange)) }
+}
+
+fn date_of_text(text: &str, parts: bool) -> Option<DateRange> {
+    let (year, month, day) = match words(text, &['-', '/', '.', ' ', ',', '\u{a0}'])[..] {
+        [year] => (year, None, None),
+        [year, month] if is_year(year) => (year, Some(month_number(month)?), None),
+        [month, year] => (year, Some(month_number(month)?), None),
+        [year, month, day] if is_year(year) => (year, Some(month_number(month)?), Some(whole_number(day)?)),
+        [first, second, year] => {
+            let (month, day) = match (whole_number(first), whole_number(second)) {
+                // With slashes both orders are in use: only what cannot be read the other way is read.
+                (Some(first), Some(second)) if text.contains('/') && first <= 12 && first != second => {
+                    if second <= 12 {
+                        return None;
+                    }
+                    (Some(first), second)
+                }
+                (Some(day), Some(month)) => (Some(month), day),
+                (Some(day), None) => (month_number(second), day),
+                (None, Some(day)) => (month_number(first), day),
+                (None, None) => return None,
+            };
+            (year, Some(month?), Some(day))
+        }
+        _ => return None,
+    };
+    let year = if is_year(year) { whole_number(year)? } else { return None };
+    let date = |month: i32, day: i32| {
+        let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+        Date::from_calendar_date(year, month, u8::try_from(day).ok()?).ok()
+    };
+    let first = date(month.unwrap_or(1), day.unwrap_or(1))?;
+    let last = match (month, day) {
+        (_, Some(_)) => first,
+        (Some(_), None) => last_of_month(first),
+        (None, None) => last_of_year(year),
+    };
+    (parts || day.is_some()).then_some(DateRange { first, last })
 }
 
 /// A year has four digits; two could be either century.
@@ -226,35 +269,48 @@ fn is_year(text: &str) -> bool {
     text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn year_of(text: &str) -> Option<i32> {
-    is_year(text).then(|| text.parse().ok()).flatten()
+fn whole_number(text: &str) -> Option<i32> {
+    text.parse().ok()
 }
 
 /// A month by number, or by its English or Dutch name or the first letters of it.
-fn month_number(text: &str) -> Option<u8> {
-    const NAMES: [[&str; 2]; 12] = [
-        ["january", "januari"],
-        ["february", "februari"],
-        ["march", "maart"],
-        ["april", "april"],
-        ["may", "mei"],
-        ["june", "juni"],
-        ["july", "juli"],
-        ["august", "augustus"],
-        ["september", "september"],
-        ["october", "oktober"],
-        ["november", "november"],
-        ["december", "december"],
+fn month_number(text: &str) -> Option<i32> {
+    const NAMES: [&str; 12] = [
+        "january januari",
+        "february februari",
+        "march maart mrt",
+        "april",
+        "may mei",
+        "june juni",
+        "july juli",
+        "august augustus",
+        "september",
+        "october oktober",
+        "november",
+        "december",
     ];
-    if let Ok(number) = text.parse() {
-        return (1..=12).contains(&number).then_some(number);
+    if let Some(number) = whole_number(text) {
+        return Some(number);
     }
     let text = text.to_ascii_lowercase();
-    let named =
-        |names: &[&str; 2]| names.iter().any(|name| name.starts_with(&text)) || (text == "mrt" && names[1] == "maart");
-    let mut found = (1..=12u8).zip(&NAMES).filter(|(_, names)| named(names));
-    let (number, _) = found.next()?;
-    (text.len() >= 3 && found.next().is_none()).then_some(number)
+    if text.len() < 3 {
+        return None;
+    }
+    let mut found = None;
+    for (number, names) in (1..).zip(NAMES) {
+        if words(names, &[' ']).iter().any(|name| name.starts_with(&text)) {
+            if found.is_some() {
+                return None;
+            }
+            found = Some(number);
+        }
+    }
+    found
+}
+
+/// The value of this name; the last one where it is given twice.
+pub(super) fn find<'a>(entries: &'a [(String, Value)], name: &str) -> Option<&'a Value> {
+    entries.iter().rev().find(|(given, _)| given == name).map(|(_, value)| value)
 }
 
 /// Whether a field was left unanswered.
@@ -269,4 +325,9 @@ pub(super) fn is_absent(value: &Value) -> bool {
 /// Whether a field was answered with "I don't know".
 pub(super) fn is_unknown(value: &Value) -> bool {
     matches!(value, Value::Text(text) if text == Canonical::UNKNOWN)
+}
+
+/// Whether this is a list with nothing in it.
+pub(super) fn is_empty_list(value: &Value) -> bool {
+    matches!(value, Value::List(list) if list.is_empty())
 }

@@ -6,26 +6,73 @@ use super::problem::{self, Expected, Issue, Place};
 use super::reader::{self, Value};
 use crate::calendar::Day;
 use crate::money::Euro;
-use crate::places;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use time::Date;
 
-/// Something that can stand in a field of the request.
+/// What a value was read as. All fields share this form, so that one reader serves them all: a reader for each type of
+/// field is far more code for the browser to load.
+pub(super) enum Reading {
+    /// "I don't know".
+    Unknown,
+    /// Euros.
+    Amount(Euro),
+    /// A day, or the days it may be.
+    Days(DateRange),
+    /// A whole number.
+    Count(u32),
+    /// Yes or no.
+    Flag(bool),
+    /// One of these words, by its place.
+    Choice(&'static [&'static str], usize),
+    /// A country.
+    Country(Country),
+    /// A list of countries.
+    Countries(Vec<Country>),
+    /// A list of costs.
+    Costs(Vec<Cost>),
+}
+
+impl Reading {
+    /// Reads a value; what is wrong is added to the problems of the place.
+    pub(super) fn of(kind: Kind, value: &Value, place: &mut Place) -> Option<Self> {
+        let read = match kind {
+            Kind::Amount => reader::amount(value).map(Self::Amount),
+            Kind::Date => reader::date(value, false).map(Self::Days),
+            Kind::DateRange => reader::date(value, true).map(Self::Days),
+            Kind::Count { most } => reader::count(value, most).map(Self::Count),
+            Kind::Flag => reader::flag(value).map(Self::Flag),
+            Kind::Choice(words) => reader::choice(value, words).map(|index| Self::Choice(words, index)),
+            Kind::Country => reader::country(value).map(|code| Self::Country(Country(code))),
+            Kind::Countries => return countries(value, place).map(Self::Countries),
+            Kind::Costs => return list(value, place, cost).map(Self::Costs),
+        };
+        read.map_err(|(issue, expected)| place.refuse(issue, value, expected)).ok()
+    }
+
+    /// The value in the notation that reads back to the same.
+    pub(super) fn canonical(&self) -> Canonical {
+        match self {
+            Self::Unknown => Canonical::Word(Canonical::UNKNOWN),
+            Self::Amount(amount) => canonical_amount(*amount),
+            Self::Days(days) => days.canonical(),
+            Self::Count(number) => Canonical::Number(*number),
+            Self::Flag(flag) => Canonical::Flag(*flag),
+            Self::Choice(words, index) => Canonical::Word(words.get(*index).copied().unwrap_or_default()),
+            Self::Country(country) => Canonical::Word(country.0),
+            Self::Countries(list) => Canonical::List(list.iter().map(|country| Canonical::Word(country.0)).collect()),
+            Self::Costs(list) => Canonical::List(list.iter().map(Cost::canonical).collect()),
+        }
+    }
+}
+
+/// What can stand in a field of the request.
 pub(super) trait Readable: Sized {
     /// What the field holds.
     const KIND: Kind;
 
-    /// Whether this is a list with nothing in it, which answers nothing.
-    fn is_empty_list(value: &Value) -> bool {
-        matches!(Self::KIND, Kind::Countries | Kind::Costs) && *value == Value::List(Vec::new())
-    }
-
-    /// Reads a value; what is wrong is added to the problems of the place.
-    fn read(value: &Value, place: &mut Place) -> Option<Self>;
-
-    /// The value in the notation that reads back to the same.
-    fn canonical(&self) -> Canonical;
+    /// The value that was read, where it is of this kind.
+    fn of(reading: &Reading) -> Option<Self>;
 }
 
 /// A value as the receipt prints it.
@@ -33,6 +80,8 @@ pub(super) trait Readable: Sized {
 pub enum Canonical {
     /// A text.
     Text(String),
+    /// A word of the contract.
+    Word(&'static str),
     /// Yes or no.
     Flag(bool),
     /// A whole number.
@@ -50,10 +99,17 @@ impl Canonical {
     pub const UNKNOWN: &'static str = "unknown";
 }
 
+impl From<bool> for Canonical {
+    fn from(flag: bool) -> Self {
+        Self::Flag(flag)
+    }
+}
+
 impl Serialize for Canonical {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(text) => serializer.serialize_str(text),
+            Self::Word(word) => serializer.serialize_str(word),
             Self::Flag(flag) => serializer.serialize_bool(*flag),
             Self::Number(number) => serializer.serialize_u32(*number),
             Self::Day(day) => day.serialize(serializer),
@@ -98,29 +154,35 @@ impl<T> Given<T> {
     }
 }
 
-impl Readable for Euro {
-    const KIND: Kind = Kind::Amount;
+/// Declares how the types that stand in a field are taken out of a reading.
+macro_rules! readable {
+    ($( $type:ty, $kind:expr, $reading:pat => $value:expr; )*) => { $(
+        impl Readable for $type {
+            const KIND: Kind = $kind;
 
-    fn read(value: &Value, place: &mut Place) -> Option<Self> {
-        reader::amount(value, place)
-    }
-
-    fn canonical(&self) -> Canonical {
-        let (whole, cents) = (self.cents() / 100, self.cents() % 100);
-        Canonical::Text(if cents == 0 { whole.to_string() } else { format!("{whole}.{cents:02}") })
-    }
+            fn of(reading: &Reading) -> Option<Self> {
+                match reading {
+                    $reading => Some($value),
+                    _ => None,
+                }
+            }
+        }
+    )* };
 }
 
-impl Readable for Date {
-    const KIND: Kind = Kind::Date;
+readable! {
+    Euro, Kind::Amount, Reading::Amount(amount) => *amount;
+    Date, Kind::Date, Reading::Days(days) => days.first;
+    DateRange, Kind::DateRange, Reading::Days(days) => *days;
+    bool, Kind::Flag, Reading::Flag(flag) => *flag;
+    Country, Kind::Country, Reading::Country(country) => *country;
+    Vec<Country>, Kind::Countries, Reading::Countries(list) => list.clone();
+    Vec<Cost>, Kind::Costs, Reading::Costs(list) => list.clone();
+}
 
-    fn read(value: &Value, place: &mut Place) -> Option<Self> {
-        reader::date(value, false, place).map(|(date, _)| date)
-    }
-
-    fn canonical(&self) -> Canonical {
-        Canonical::Day(Day(*self))
-    }
+fn canonical_amount(amount: Euro) -> Canonical {
+    let (whole, cents) = (amount.cents() / 100, amount.cents() % 100);
+    Canonical::Text(if cents == 0 { whole.to_string() } else { format!("{whole}.{cents:02}") })
 }
 
 /// A day, or the days of a month or a year where the very day was not given.
@@ -132,14 +194,8 @@ pub struct DateRange {
     pub last: Date,
 }
 
-impl Readable for DateRange {
-    const KIND: Kind = Kind::DateRange;
-
-    fn read(value: &Value, place: &mut Place) -> Option<Self> {
-        reader::date(value, true, place).map(|(first, last)| Self { first, last })
-    }
-
-    fn canonical(&self) -> Canonical {
+impl DateRange {
+    fn canonical(self) -> Canonical {
         let (year, month) = (self.first.year(), u8::from(self.first.month()));
         if self.first == self.last {
             Canonical::Day(Day(self.first))
@@ -151,26 +207,6 @@ impl Readable for DateRange {
     }
 }
 
-impl Readable for bool {
-    const KIND: Kind = Kind::Flag;
-
-    fn read(value: &Value, place: &mut Place) -> Option<Self> {
-        match value {
-            Value::Flag(flag) => Some(*flag),
-            Value::Text(text) => match text.trim().to_ascii_lowercase().as_str() {
-                "yes" | "true" | "ja" => Some(true),
-                "no" | "false" | "nee" => Some(false),
-                _ => place.refuse(Issue::Unreadable, value, Expected::Flag),
-            },
-            _ => place.refuse(Issue::Unreadable, value, Expected::Flag),
-        }
-    }
-
-    fn canonical(&self) -> Canonical {
-        Canonical::Flag(*self)
-    }
-}
-
 /// A whole number from zero to `MOST`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Count<const MOST: u32>(pub u32);
@@ -178,70 +214,46 @@ pub struct Count<const MOST: u32>(pub u32);
 impl<const MOST: u32> Readable for Count<MOST> {
     const KIND: Kind = Kind::Count { most: MOST };
 
-    fn read(value: &Value, place: &mut Place) -> Option<Self> {
-        reader::count(value, MOST, place).map(Self)
-    }
-
-    fn canonical(&self) -> Canonical {
-        Canonical::Number(self.0)
+    fn of(reading: &Reading) -> Option<Self> {
+        match reading {
+            Reading::Count(number) => Some(Self(*number)),
+            _ => None,
+        }
     }
 }
 
 /// The ISO 3166 code of a country.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Country(pub String);
-
-impl Readable for Country {
-    const KIND: Kind = Kind::Country;
-
-    fn read(value: &Value, place: &mut Place) -> Option<Self> {
-        match value {
-            Value::Text(text) => {
-                let code = text.trim().to_ascii_uppercase();
-                if places::is_country(&code) {
-                    return Some(Self(code));
-                }
-                place.refuse(Issue::Unreadable, value, Expected::Country)
-            }
-            _ => place.refuse(Issue::Unreadable, value, Expected::Country),
-        }
-    }
-
-    fn canonical(&self) -> Canonical {
-        Canonical::Text(self.0.clone())
-    }
-}
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Country(pub &'static str);
 
 /// The longest list a request may hold.
 const LONGEST_LIST: usize = 40;
 
-fn read_list<T: Readable>(value: &Value, place: &mut Place) -> Option<Vec<T>> {
+fn list<T>(value: &Value, place: &mut Place, item: fn(&Value, &mut Place) -> Option<T>) -> Option<Vec<T>> {
     let Value::List(list) = value else {
-        return place.refuse(Issue::Unreadable, value, Expected::List);
+        place.refuse(Issue::Unreadable, value, Expected::List);
+        return None;
     };
     if list.len() > LONGEST_LIST {
-        return place.refuse(Issue::OutOfRange, value, Expected::ShorterList);
+        place.refuse(Issue::OutOfRange, value, Expected::ShorterList);
+        return None;
     }
-    let read: Vec<Option<T>> =
-        list.iter().enumerate().map(|(index, value)| T::read(value, &mut place.inner(&format!("[{index}]")))).collect();
-    read.into_iter().collect()
+    let mut read = Vec::new();
+    for (index, value) in list.iter().enumerate() {
+        if let Some(item) = item(value, &mut place.inner(&format!("[{index}]"))) {
+            read.push(item);
+        }
+    }
+    (read.len() == list.len()).then_some(read)
 }
 
-impl Readable for Vec<Country> {
-    const KIND: Kind = Kind::Countries;
-
-    fn read(value: &Value, place: &mut Place) -> Option<Self> {
-        if let Value::Text(text) = value {
-            let codes = text.split([',', ';', ' ']).filter(|code| !code.is_empty());
-            let codes = codes.map(|code| Value::Text(code.to_owned())).collect();
-            return read_list(&Value::List(codes), place);
-        }
-        read_list(value, place)
+fn countries(value: &Value, place: &mut Place) -> Option<Vec<Country>> {
+    if let Value::Text(text) = value {
+        let codes = reader::words(text, &[',', ';', ' ']);
+        let codes = codes.into_iter().map(|code| Value::Text(code.to_owned())).collect();
+        return list(&Value::List(codes), place, read);
     }
-
-    fn canonical(&self) -> Canonical {
-        Canonical::List(self.iter().map(Readable::canonical).collect())
-    }
+    list(value, place, read)
 }
 
 /// A cost of living and working away from home.
@@ -255,46 +267,38 @@ pub struct Cost {
     pub per: CostPer,
 }
 
-impl Readable for Cost {
-    const KIND: Kind = Kind::Costs;
-
-    fn read(value: &Value, place: &mut Place) -> Option<Self> {
-        let Value::Object(entries) = value else {
-            return place.refuse(Issue::Unreadable, value, Expected::Object);
-        };
-        let kind = read_entry(entries, "kind", place);
-        let amount = read_entry(entries, "amount", place);
-        let per = read_entry(entries, "per", place);
-        problem::refuse_unknown(entries, |name| matches!(name, "kind" | "amount" | "per"), ".", place);
-        Some(Self { kind: kind?, amount: amount?, per: per? })
-    }
-
+impl Cost {
     fn canonical(&self) -> Canonical {
         Canonical::Object(vec![
-            ("kind", self.kind.canonical()),
-            ("amount", self.amount.canonical()),
-            ("per", self.per.canonical()),
+            ("kind", Canonical::Word(self.kind.word())),
+            ("amount", canonical_amount(self.amount)),
+            ("per", Canonical::Word(self.per.word())),
         ])
     }
 }
 
-/// Reads an entry of a flat object in a list; it may not be left out.
-fn read_entry<T: Readable>(entries: &[(String, Value)], name: &str, place: &mut Place) -> Option<T> {
-    let mut place = place.inner(&format!(".{name}"));
-    match entries.iter().rev().find(|(given, _)| given == name) {
-        Some((_, value)) => T::read(value, &mut place),
-        None => place.refuse(Issue::Missing, &Value::Null, Expected::Object),
-    }
+fn cost(value: &Value, place: &mut Place) -> Option<Cost> {
+    let Value::Object(entries) = value else {
+        place.refuse(Issue::Unreadable, value, Expected::Object);
+        return None;
+    };
+    let kind = entry(entries, "kind", place);
+    let amount = entry(entries, "amount", place);
+    let per = entry(entries, "per", place);
+    problem::refuse_unknown(entries, &|name| matches!(name, "kind" | "amount" | "per"), ".", place);
+    Some(Cost { kind: kind?, amount: amount?, per: per? })
 }
 
-impl Readable for Vec<Cost> {
-    const KIND: Kind = Kind::Costs;
+/// Reads an entry of a flat object in a list; it may not be left out.
+fn entry<T: Readable>(entries: &[(String, Value)], name: &str, place: &mut Place) -> Option<T> {
+    let mut place = place.inner(&format!(".{name}"));
+    let Some(value) = reader::find(entries, name) else {
+        place.refuse(Issue::Missing, &Value::Null, Expected::Object);
+        return None;
+    };
+    read(value, &mut place)
+}
 
-    fn read(value: &Value, place: &mut Place) -> Option<Self> {
-        read_list(value, place)
-    }
-
-    fn canonical(&self) -> Canonical {
-        Canonical::List(self.iter().map(Readable::canonical).collect())
-    }
+fn read<T: Readable>(value: &Value, place: &mut Place) -> Option<T> {
+    T::of(&Reading::of(T::KIND, value, place)?)
 }

@@ -12,7 +12,7 @@ pub(super) fn assess(applicant: &Applicant) -> Assessed {
     let finding = match applicant.request.nationalities.value() {
         Some(list) if !list.is_empty() => {
             // Every nationality is tested: one that moves freely is enough.
-            let free = list.iter().any(|country| places::moves_freely(&country.0));
+            let free = list.iter().any(|country| places::moves_freely(country.0));
             Finding::new(CODE, LAW, if free { Verdict::Met } else { Verdict::Closed })
         }
         _ => Finding::unknown(CODE, LAW, "nationalities"),
