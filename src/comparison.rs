@@ -15,7 +15,7 @@ use crate::costs::{self, Exempt};
 use crate::finding::Verdict;
 use crate::law::{Figures, Law, Status};
 use crate::money::{Euro, Exact, Share};
-use crate::package::{MonthPay, Package, employed_in};
+use crate::package::{self, MonthPay, Package, Payments, employed_in};
 use crate::request::Request;
 use crate::ruling::eligibility::Tests;
 use crate::ruling::norm::Kind;
@@ -23,7 +23,7 @@ use crate::ruling::period::{Context, Part};
 use crate::ruling::{self, term::Term};
 use crate::tax::assessment::Presence;
 use crate::tax::{AgeGroup, Taxpayer};
-use route::{Free, Input};
+use route::Input;
 use time::Date;
 
 /// The employment and the package, resolved from the request.
@@ -75,10 +75,23 @@ pub struct Comparison {
     pub ends_at_aow_age: bool,
 }
 
-/// A year's ruling before it is divided over the payments.
+/// A calendar year of the employment.
+struct Year {
+    number: i32,
+    figures: Figures,
+    months: Vec<MonthPay>,
+    exempt: Exempt,
+    /// What of each month's pay can be exchanged for costs.
+    exchangeable: Vec<Payments>,
+    /// The international school fees exchanged in each month.
+    fees: Vec<Payments>,
+}
+
+/// A year's ruling.
 struct RulingYear {
-    free: Vec<Free>,
     period: RulingPeriod,
+    /// The tax-free part of each month.
+    free: Vec<Payments>,
     full_allowance: Option<(Euro, Status)>,
     needed_to_keep: Option<(Euro, Status)>,
 }
@@ -87,15 +100,8 @@ impl Employment<'_> {
     /// The norm tests of the first calendar year of the ruling that matters.
     #[must_use]
     pub fn tests(&self) -> Option<Tests> {
-        let year = self.first_year.max(self.term.first_day.year());
-        let figures = self.law.year(year)?;
-        let months = self.months(year)?;
-        let (from, until) = self.ruling_in(year)?;
-        let within: Vec<MonthPay> = months.iter().map(|month| month.within(from, until)).collect();
-        let exempt = self.exempt_costs(&figures, year, &months);
-        let fees = route::divide(exempt.school_fees, &self.costs_payments(&figures, &months));
-        let fees = fees_within(&fees, &within);
-        let context = self.context(figures, &within, &fees, from, until)?;
+        let year = self.year(self.first_year.max(self.term.first_day.year()))?;
+        let context = self.context(&year)?;
         let reduced = context.parts(Kind::Reduced);
         Some(Tests {
             general: context.parts(Kind::General),
@@ -108,7 +114,6 @@ impl Employment<'_> {
     pub fn compare(&self, verdict: Verdict, kind: Kind) -> Comparison {
         let computed = verdict > Verdict::NotMet;
         let conditional = (verdict != Verdict::Met).then_some(verdict);
-        let mut last_day = self.term.last_day;
         let mut ended = !computed;
         let mut comparison = Comparison {
             pay: PayAnswer {
@@ -123,7 +128,7 @@ impl Employment<'_> {
             wages: Vec::new(),
             full_allowance: None,
             needed_to_keep: None,
-            last_day,
+            last_day: self.term.last_day,
             ends_at_aow_age: false,
         };
         let mut previous: Vec<TaxedBefore> = Vec::new();
@@ -131,39 +136,40 @@ impl Employment<'_> {
         let hidden = self.first_year - 1;
         let from =
             if self.start.year() <= hidden && self.law.year(hidden).is_some() { hidden } else { self.first_year };
-        for year in from..=self.last_year() {
-            let (Some(figures), Some(months)) = (self.law.year(year), self.months(year)) else { break };
-            if self.reaches_aow_age(&figures, year) {
+        for number in from..=self.last_year() {
+            let Some(year) = self.year(number) else { break };
+            if self.reaches_aow_age(&year) {
                 comparison.ends_at_aow_age = true;
                 break;
             }
-            let exempt = self.exempt_costs(&figures, year, &months);
-            let fees = route::divide(exempt.school_fees, &self.costs_payments(&figures, &months));
-            let ruling = if ended { None } else { self.ruling_year(figures, year, &months, kind, &fees) };
+            let mut ruling = if ended { None } else { self.ruling_year(&year, kind) };
             // The first year's test is the verdict's own.
-            let later = year > self.first_year.max(self.term.first_day.year());
-            if later && ruling.as_ref().is_some_and(|ruling| fails(&ruling.period)) {
+            let later = number > self.first_year.max(self.term.first_day.year());
+            if let Some(failed) = ruling.take_if(|ruling| later && fails(&ruling.period)) {
                 // Below the norm of a year the ruling ends with the year before (Policy decree BWBR0033855, Q26, Q30).
-                last_day = last_of_year(year - 1);
-                comparison.needed_to_keep = ruling.as_ref().and_then(|ruling| ruling.needed_to_keep);
+                comparison.last_day = last_of_year(number - 1);
+                comparison.needed_to_keep = failed.needed_to_keep;
                 ended = true;
             }
-            let ruling = ruling.filter(|_| !ended);
-            let rows = self.routes(&figures, year, &months, ruling.as_ref(), &exempt, &fees, conditional, &previous);
-            previous = rows.iter().map(|row| TaxedBefore::of(row, is_whole(&months))).collect();
-            if year >= self.first_year {
+            let rows = self.routes(&year, ruling.as_ref(), conditional, &previous);
+            previous.clear();
+            for row in &rows {
+                let whole = is_whole(&year.months);
+                previous.push(TaxedBefore { route: row.route, taxable: row.taxable, gross: row.gross, whole });
+            }
+            if number >= self.first_year {
+                years::add(&mut comparison.pay.years, self.pay_year(&year, rows));
                 if let Some(ruling) = ruling {
                     let more = ruling.full_allowance.filter(|(wage, _)| *wage > self.package.year);
                     comparison.full_allowance = comparison.full_allowance.or(more);
                     comparison.periods.push(ruling.period);
                 }
-                if !(exempt.listed.recognised.is_empty() && exempt.listed.refused.is_empty()) {
-                    comparison.costs.years.push(exempt.listed);
+                let listed = year.exempt.listed;
+                if !(listed.recognised.is_empty() && listed.refused.is_empty()) {
+                    comparison.costs.years.push(listed);
                 }
-                years::add(&mut comparison.pay.years, self.pay_year(year, &months, rows));
             }
         }
-        comparison.last_day = last_day;
         comparison.wages = self.wages(&comparison.pay.years);
         comparison.pay.total = years::totals(&comparison.pay.years);
         comparison
@@ -172,20 +178,31 @@ impl Employment<'_> {
     /// What each route lowers the contract wage by: the ruling in its first ordinary month; costs as a part of a whole
     /// year's package, because the holiday allowance of a part of a year bears none of them.
     fn wages(&self, years: &[PayYear]) -> Vec<RouteWage> {
-        let rows = years.iter().flat_map(|year| &year.routes);
-        let slips = rows.filter(|row| row.route == Route::Ruling).flat_map(|row| &row.payslips);
-        let ordinary = slips.filter(|slip| !slip.with_holiday_allowance && !slip.part_month).find(|slip| slip.free > 0);
-        let ruling =
-            ordinary.map(|slip| RouteWage { route: Route::Ruling, free: Euro::from_cents(slip.free).exactly() });
-        let costs = self.law.year(self.first_year).map(|figures| {
+        let mut wages = Vec::new();
+        let mut add = |route: Route, free: Exact| {
+            if free > Euro::ZERO.exactly() {
+                wages.push(RouteWage { route, free });
+            }
+        };
+        add(Route::Ruling, Euro::from_cents(years::ordinary_free(years)).exactly());
+        if let Some(figures) = self.law.year(self.first_year) {
             let period = costs::Period { share: Share::ALL, first: false, wage: self.package.year };
             let costs = self.request.costs.value().map_or(&[][..], Vec::as_slice);
             let exempt = costs::of_year(self.first_year, costs, &figures.year.extraterritorial_costs, period).total;
             let exempt = exempt.min(self.package.year);
             let share = Share { part: exempt.cents(), whole: self.package.year.cents().max(1) };
-            RouteWage { route: Route::ActualCosts, free: self.package.counted.part(share) }
-        });
-        ruling.into_iter().chain(costs).filter(|wage| wage.free > Euro::ZERO.exactly()).collect()
+            add(Route::ActualCosts, self.package.counted.part(share));
+        }
+        wages
+    }
+
+    fn year(&self, number: i32) -> Option<Year> {
+        let figures = self.law.year(number)?;
+        let (first, last) = employed_in(number, self.start, self.end)?;
+        let months = self.package.months(self.start, self.end, first, last);
+        let (exempt, exchangeable) = self.costs(&figures, number, &months);
+        let fees = package::divide(exempt.school_fees, &exchangeable);
+        Some(Year { number, figures, months, exempt, exchangeable, fees })
     }
 
     /// The part of a calendar year in which the ruling's term and the employment meet.
@@ -195,118 +212,103 @@ impl Employment<'_> {
         (from <= until).then_some((from, until))
     }
 
-    fn months(&self, year: i32) -> Option<Vec<MonthPay>> {
-        let (first, last) = employed_in(year, self.start, self.end)?;
-        Some(self.package.months(self.start, self.end, first, last))
-    }
-
-    fn context<'a>(
-        &'a self,
-        figures: Figures,
-        months: &'a [MonthPay],
-        fees: &'a [Euro],
-        from: Date,
-        until: Date,
-    ) -> Option<Context<'a>> {
+    fn context<'a>(&'a self, year: &'a Year) -> Option<Context<'a>> {
+        let (from, until) = self.ruling_in(year.number)?;
         let december = self.request.ruling_in_december_2022_payroll.value() == Some(&true);
         Some(Context {
-            figures,
-            group: ruling::group(figures.year, self.term.first_day, december)?,
+            figures: year.figures,
+            group: ruling::group(year.figures.year, self.term.first_day, december)?,
             birth: self.request.date_of_birth.value().copied(),
             package: self.package,
-            months,
-            fees,
+            months: &year.months,
+            fees: &year.fees,
             first_day: self.term.first_day,
             from,
             until,
         })
     }
 
-    fn ruling_year(
-        &self,
-        figures: Figures,
-        year: i32,
-        months: &[MonthPay],
-        kind: Kind,
-        fees: &[Free],
-    ) -> Option<RulingYear> {
-        let (from, until) = self.ruling_in(year)?;
-        let within: Vec<MonthPay> = months.iter().map(|month| month.within(from, until)).collect();
-        let fees: Vec<Euro> = fees_within(fees, &within);
-        let context = self.context(figures, &within, &fees, from, until)?;
+    fn ruling_year(&self, year: &Year, kind: Kind) -> Option<RulingYear> {
+        let context = self.context(year)?;
         let parts = context.parts(kind);
-        let (allowance, needed) = context.allowance(&parts);
-        let mut free = vec![Free::default(); within.len()];
-        let mut paid = Vec::with_capacity(parts.len());
-        for (part, amount) in parts.iter().zip(&allowance.amounts) {
-            let own = |month: &MonthPay| if part.holds(month) { Free::all_of(month) } else { Free::default() };
-            let payments: Vec<Free> = within.iter().map(own).collect();
-            let divided = route::divide(*amount, &payments);
-            paid.push(divided.iter().map(Free::total).sum());
-            for (free, part) in free.iter_mut().zip(divided) {
-                *free = free.and(part);
-            }
-        }
-        let period = context.answer(&parts, &allowance, &needed, &paid);
+        let allowance = context.allowance(&parts);
+        let (period, free) = context.answer(&parts, &allowance);
         let full_allowance = context.wage_for_full_allowance(&parts, &allowance).map(|wage| (wage, period.status));
         let needed_to_keep = parts.last().and_then(Part::safe_norm);
         Some(RulingYear { period, free, full_allowance, needed_to_keep })
     }
 
-    #[expect(clippy::too_many_arguments, reason = "everything a year of three routes is made from, once")]
     fn routes(
         &self,
-        figures: &Figures,
-        year: i32,
-        months: &[MonthPay],
+        year: &Year,
         ruling: Option<&RulingYear>,
-        exempt: &Exempt,
-        fees: &[Free],
         conditional: Option<Verdict>,
         previous: &[TaxedBefore],
     ) -> Vec<RouteYear> {
-        let taxpayer = Taxpayer { year: figures.year, age: AgeGroup::BelowAow };
+        let figures = &year.figures;
         let status = figures.status(figures.year.income_tax.rate_1.source);
-        let none = vec![Free::default(); months.len()];
-        let build = |route: Route, free: &[Free], conditional: Option<Verdict>, status: Status| {
-            let gross: Euro = months.iter().map(MonthPay::total).sum();
-            let taxable = gross - free.iter().map(Free::total).sum();
-            let before = previous.iter().find(|before| before.route == route);
-            let (taxable, gross) =
-                before.map_or((taxable.cents(), gross.cents()), |before| (before.taxable, before.gross));
-            route::year(&Input {
-                route,
-                conditional,
-                status,
-                taxpayer,
-                months,
-                free,
-                presence: self.presence(year),
-                payroll_credit: self.request.payroll_credit(),
-                special_reward_wage: match before {
-                    Some(before) if before.whole => Euro::from_cents(before.taxable).floor_to_euros(),
-                    // The rules name the previous year's wage, and are silent on a part of a year: converted to a year.
-                    _ => self.package.year.part(Share { part: taxable, whole: gross.max(1) }).floor_to_euros(),
-                },
-            })
-        };
         let mut rows = Vec::with_capacity(3);
+        let mut add = |route: Route, free: &[Payments], conditional: Option<Verdict>, status: Status| {
+            rows.push(self.route(year, route, free, conditional, status, previous));
+        };
         if let Some(ruling) = ruling {
-            let together =
-                |(month, (free, fees)): (&MonthPay, (&Free, &Free))| free.and(*fees).at_most(Free::all_of(month));
-            let free: Vec<Free> = months.iter().zip(ruling.free.iter().zip(fees)).map(together).collect();
+            let mut free = ruling.free.clone();
+            for ((free, fees), month) in free.iter_mut().zip(&year.fees).zip(&year.months) {
+                free.base = (free.base + fees.base).min(month.paid.base);
+                free.holiday_allowance =
+                    (free.holiday_allowance + fees.holiday_allowance).min(month.paid.holiday_allowance);
+            }
             // A later year is conditional on its own norm too; of a year that repeats another its status says enough.
-            let norms = ruling.period.norms.iter().filter(|_| !figures.repeated).map(|test| test.verdict).min();
-            let conditional = conditional.into_iter().chain(norms).min().filter(|verdict| *verdict < Verdict::Met);
-            rows.push(build(Route::Ruling, &free, conditional, status.max(ruling.period.status)));
+            let mut lowest = conditional.unwrap_or(Verdict::Met);
+            if !figures.repeated {
+                for test in &ruling.period.norms {
+                    lowest = lowest.min(test.verdict);
+                }
+            }
+            let conditional = Some(lowest).filter(|verdict| *verdict < Verdict::Met);
+            add(Route::Ruling, &free, conditional, status.max(ruling.period.status));
         }
         // Without a recognised cost this route is the next one.
-        if exempt.total > Euro::ZERO {
-            let costs = route::divide(exempt.total, &self.costs_payments(figures, months));
-            rows.push(build(Route::ActualCosts, &costs, self.doubt_on_costs(), status));
+        if year.exempt.total > Euro::ZERO {
+            let costs = package::divide(year.exempt.total, &year.exchangeable);
+            add(Route::ActualCosts, &costs, self.doubt_on_costs(), status);
         }
-        rows.push(build(Route::Neither, &none, None, status));
+        add(Route::Neither, &vec![Payments::default(); year.months.len()], None, status);
         rows
+    }
+
+    fn route(
+        &self,
+        year: &Year,
+        route: Route,
+        free: &[Payments],
+        conditional: Option<Verdict>,
+        status: Status,
+        previous: &[TaxedBefore],
+    ) -> RouteYear {
+        let before = previous.iter().find(|before| before.route == route);
+        let (taxable, gross) = match before {
+            Some(before) => (before.taxable, before.gross),
+            None => {
+                let gross = route::paid(&year.months);
+                ((gross - package::total(free)).cents(), gross.cents())
+            }
+        };
+        route::year(&Input {
+            route,
+            conditional,
+            status,
+            taxpayer: Taxpayer { year: year.figures.year, age: AgeGroup::BelowAow },
+            months: &year.months,
+            free,
+            presence: self.presence(year.number),
+            payroll_credit: self.request.payroll_credit(),
+            special_reward_wage: match before {
+                Some(before) if before.whole => Euro::from_cents(taxable).floor_to_euros(),
+                // The rules name the previous year's wage, and are silent on a part of a year: converted to a year.
+                _ => self.package.year.part(Share { part: taxable, whole: gross.max(1) }).floor_to_euros(),
+            },
+        })
     }
 
     /// Resident and insured while employed here; the whole year for whoever lived here before.
@@ -319,18 +321,21 @@ impl Employment<'_> {
         Presence { resident: share, insured: share }
     }
 
-    fn pay_year(&self, year: i32, months: &[MonthPay], routes: Vec<RouteYear>) -> PayYear {
-        let find = |route: Route| routes.iter().find(|row| row.route == route);
-        let best = routes.iter().max_by_key(|row| row.net).map(|row| (row.route, row.net));
-        let alone = |(_, net): &(Route, i64)| routes.iter().filter(|row| row.net == *net).count() == 1;
+    fn pay_year(&self, year: &Year, routes: Vec<RouteYear>) -> PayYear {
+        let most = routes.iter().map(|row| row.net).max();
+        let mut best = routes.iter().filter(|row| Some(row.net) == most);
+        let best = match (best.next(), best.next()) {
+            (Some(row), None) => Some(row.route),
+            _ => None,
+        };
         PayYear {
-            year,
-            last_year: year,
-            from: Day(months.first().map_or(self.start, |month| month.from)),
-            until: Day(months.last().map_or(self.start, |month| month.until)),
-            estimate: self.presence(year).is_partial() || !is_whole(months),
-            break_even: find(Route::Ruling).map(|row| row.free),
-            best: best.filter(alone).map(|(route, _)| route),
+            year: year.number,
+            last_year: year.number,
+            from: Day(year.months.first().map_or(self.start, |month| month.from)),
+            until: Day(year.months.last().map_or(self.start, |month| month.until)),
+            estimate: self.presence(year.number).is_partial() || !is_whole(&year.months),
+            break_even: routes.iter().find(|row| row.route == Route::Ruling).map(|row| row.free),
+            best,
             routes,
         }
     }
@@ -341,9 +346,9 @@ impl Employment<'_> {
         self.term.last_day.year().max(self.first_year).min(end)
     }
 
-    fn reaches_aow_age(&self, figures: &Figures, year: i32) -> bool {
-        let age = figures.year.state_pension.age.value as i32;
-        self.request.date_of_birth.value().is_some_and(|birth| months_later(*birth, age) <= last_of_year(year))
+    fn reaches_aow_age(&self, year: &Year) -> bool {
+        let age = year.figures.year.state_pension.age.value as i32;
+        self.request.date_of_birth.value().is_some_and(|birth| months_later(*birth, age) <= last_of_year(year.number))
     }
 
     fn package_block(&self) -> crate::answer::Block {
@@ -359,18 +364,6 @@ struct TaxedBefore {
     taxable: i64,
     gross: i64,
     whole: bool,
-}
-
-impl TaxedBefore {
-    fn of(row: &RouteYear, whole: bool) -> Self {
-        Self { route: row.route, taxable: row.taxable, gross: row.gross, whole }
-    }
-}
-
-/// The school fees exchanged in the months of the ruling.
-fn fees_within(fees: &[Free], within: &[MonthPay]) -> Vec<Euro> {
-    let in_term = |(fees, month): (&Free, &MonthPay)| if month.base > Euro::ZERO { fees.total() } else { Euro::ZERO };
-    fees.iter().zip(within).map(in_term).collect()
 }
 
 /// Whether the whole calendar year is worked.

@@ -1,8 +1,8 @@
 //! The package: what is paid, and when. It is the same on every route; a route only decides which part is tax-free.
 
 use crate::calendar::{
-    day_after, first_of_month, first_of_next_month, last_of_month, last_of_year, share_of_month_in_days,
-    share_of_twelve_months,
+    day_after, days_inclusive, first_of_month, first_of_next_month, first_of_year, last_of_month, last_of_year,
+    share_of_month_in_days, share_of_twelve_months,
 };
 use crate::money::{Euro, Exact, Rate, Share};
 use crate::request::{HolidayAllowance, PayPeriod, Request};
@@ -80,7 +80,7 @@ impl Package {
             } else {
                 Euro::ZERO
             };
-            months.push(MonthPay { from, until, whole, base, holiday_allowance });
+            months.push(MonthPay { from, until, whole, paid: Payments { base, holiday_allowance } });
             from = first_of_next_month(from);
         }
         months
@@ -101,6 +101,54 @@ impl Package {
     }
 }
 
+/// The two payments of a month, or a part of each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Payments {
+    /// Base pay.
+    pub base: Euro,
+    /// Holiday allowance (vakantiebijslag).
+    pub holiday_allowance: Euro,
+}
+
+impl Payments {
+    /// Both together.
+    #[must_use]
+    pub fn total(&self) -> Euro {
+        self.base + self.holiday_allowance
+    }
+
+    /// Adds another part of each.
+    pub fn add(&mut self, other: &Self) {
+        self.base += other.base;
+        self.holiday_allowance += other.holiday_allowance;
+    }
+}
+
+/// Everything in the months together.
+#[must_use]
+pub fn total(months: &[Payments]) -> Euro {
+    months.iter().map(Payments::total).sum()
+}
+
+/// Divides a tax-free amount over payments in proportion to them, in whole cents; what the division leaves stays
+/// taxed.
+#[must_use]
+pub fn divide(amount: Euro, months: &[Payments]) -> Vec<Payments> {
+    let whole = total(months);
+    let amount = amount.min(whole);
+    let part = |payment: Euro| {
+        if whole == Euro::ZERO {
+            return Euro::ZERO;
+        }
+        amount.part(Share { part: payment.cents(), whole: whole.cents() }).floor_to_cents()
+    };
+    let mut divided = months.to_vec();
+    for month in &mut divided {
+        *month = Payments { base: part(month.base), holiday_allowance: part(month.holiday_allowance) };
+    }
+    divided
+}
+
 /// What is paid in a month, before any part of it is made tax-free.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MonthPay {
@@ -110,39 +158,34 @@ pub struct MonthPay {
     pub until: Date,
     /// Whether the whole month is worked.
     pub whole: bool,
-    /// Base pay.
-    pub base: Euro,
-    /// Holiday allowance (vakantiebijslag).
-    pub holiday_allowance: Euro,
+    /// What is paid.
+    pub paid: Payments,
 }
 
-impl MonthPay {
-    /// Everything paid in the month.
-    #[must_use]
-    pub fn total(&self) -> Euro {
-        self.base + self.holiday_allowance
-    }
-
-    /// The part of the month's pay that falls in a term: the wage of its days, and the holiday allowance if the term
-    /// still runs when the month is paid.
-    #[must_use]
-    pub fn within(&self, first: Date, last: Date) -> Self {
-        let (from, until) = (self.from.max(first), self.until.min(last));
-        if from > until {
-            return Self { base: Euro::ZERO, holiday_allowance: Euro::ZERO, ..*self };
+/// The part of each month's pay that falls in a term: the wage of its days, and the holiday allowance if the term still
+/// runs when the month is paid.
+#[must_use]
+pub fn within(months: &[MonthPay], first: Date, last: Date) -> Vec<Payments> {
+    let mut within = Vec::with_capacity(months.len());
+    for month in months {
+        let (from, until) = (month.from.max(first), month.until.min(last));
+        let mut paid = Payments::default();
+        if from <= until {
+            let share = Share { part: days_inclusive(from, until), whole: days_inclusive(month.from, month.until) };
+            paid.base = if share.is_all() { month.paid.base } else { month.paid.base.part(share).floor_to_cents() };
+            if last >= month.until {
+                paid.holiday_allowance = month.paid.holiday_allowance;
+            }
         }
-        let days = crate::calendar::days_inclusive;
-        let share = Share { part: days(from, until), whole: days(self.from, self.until) };
-        let base = if share.is_all() { self.base } else { self.base.part(share).floor_to_cents() };
-        let holiday_allowance = if last >= self.until { self.holiday_allowance } else { Euro::ZERO };
-        Self { base, holiday_allowance, ..*self }
+        within.push(paid);
     }
+    within
 }
 
 /// The employment's days within a calendar year.
 #[must_use]
 pub fn employed_in(year: i32, start: Date, end: Option<Date>) -> Option<(Date, Date)> {
-    let first = start.max(crate::calendar::first_of_year(year));
+    let first = start.max(first_of_year(year));
     let last = end.unwrap_or(Date::MAX).min(last_of_year(year));
     (first <= last && first_of_month(first) < day_after(last)).then_some((first, last))
 }

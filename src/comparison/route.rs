@@ -4,8 +4,8 @@
 use crate::answer::{Block, Line, LineLaw, Payslip, Route, RouteYear};
 use crate::finding::Verdict;
 use crate::law::Status;
-use crate::money::{Euro, Share};
-use crate::package::MonthPay;
+use crate::money::Euro;
+use crate::package::{self, MonthPay, Payments};
 use crate::ruling::period::fraction;
 use crate::tax::assessment::{self, Presence};
 use crate::tax::special::{self, Percentage};
@@ -22,54 +22,6 @@ pub(super) const LAWS: [LineLaw; 7] = [
     LineLaw { code: "credits_unused", law: "Wet IB 2001 art. 8.8" },
 ];
 
-/// The tax-free part of each payment of a month.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Free {
-    /// Out of the base pay.
-    pub base: Euro,
-    /// Out of the holiday allowance.
-    pub holiday_allowance: Euro,
-}
-
-impl Free {
-    /// Everything that is paid in a month.
-    pub(super) fn all_of(month: &MonthPay) -> Self {
-        Self { base: month.base, holiday_allowance: month.holiday_allowance }
-    }
-
-    /// Both together.
-    pub(super) fn total(&self) -> Euro {
-        self.base + self.holiday_allowance
-    }
-
-    /// No more than this much.
-    pub(super) fn at_most(self, most: Self) -> Self {
-        Self { base: self.base.min(most.base), holiday_allowance: self.holiday_allowance.min(most.holiday_allowance) }
-    }
-
-    /// This and another tax-free part.
-    pub(super) fn and(self, other: Self) -> Self {
-        Self { base: self.base + other.base, holiday_allowance: self.holiday_allowance + other.holiday_allowance }
-    }
-}
-
-/// Divides a tax-free amount over payments in proportion to them, in whole cents; what the division leaves stays
-/// taxed.
-#[must_use]
-pub fn divide(amount: Euro, payments: &[Free]) -> Vec<Free> {
-    let whole: Euro = payments.iter().map(Free::total).sum();
-    let amount = amount.min(whole);
-    let part = |payment: Euro| {
-        if whole == Euro::ZERO {
-            return Euro::ZERO;
-        }
-        amount.part(Share { part: payment.cents(), whole: whole.cents() }).floor_to_cents()
-    };
-    let divided =
-        |payment: &Free| Free { base: part(payment.base), holiday_allowance: part(payment.holiday_allowance) };
-    payments.iter().map(divided).collect()
-}
-
 /// What a route's year is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
@@ -84,7 +36,7 @@ pub struct Input<'a> {
     /// The months.
     pub months: &'a [MonthPay],
     /// The tax-free part of each month.
-    pub free: &'a [Free],
+    pub free: &'a [Payments],
     /// Part of the year resident and insured.
     pub presence: Presence,
     /// Whether the employer applies the payroll tax credit.
@@ -96,15 +48,16 @@ pub struct Input<'a> {
 /// A year on a route.
 #[must_use]
 pub fn year(input: &Input) -> RouteYear {
-    let gross: Euro = input.months.iter().map(MonthPay::total).sum();
-    let free: Euro = input.free.iter().map(Free::total).sum();
+    let gross = paid(input.months);
+    let free = package::total(input.free);
     let taxable = gross - free;
     let assessment = assessment::assess(&input.taxpayer, taxable, input.presence);
     let payslips = payslips(input);
-    let withheld = payslips
-        .iter()
-        .map(|payslip| payslip.withheld.map(|withheld| withheld * payslip.shown.months.len() as i64))
-        .sum::<Option<Euro>>();
+    let mut withheld = Some(0);
+    for payslip in &payslips {
+        let each = payslip.net.map(|net| payslip.gross - net);
+        withheld = withheld.zip(each).map(|(sum, each)| sum + each * payslip.months.len() as i64);
+    }
     let net = gross - assessment.due;
     let blocks = vec![
         block("taxable_year", &[("gross", gross), ("exchanged", -free)]),
@@ -126,71 +79,69 @@ pub fn year(input: &Input) -> RouteYear {
         route: input.route,
         conditional: input.conditional,
         status: input.status,
-        payslips: payslips.into_iter().map(|payslip| payslip.shown).collect(),
+        payslips,
         gross: gross.cents(),
         free: free.cents(),
         taxable: taxable.cents(),
-        withheld: withheld.map(Euro::cents),
+        withheld,
         assessed: assessment.due.cents(),
-        difference: withheld.map(|withheld| (withheld - assessment.due).cents()),
+        difference: withheld.map(|withheld| withheld - assessment.due.cents()),
         net: net.cents(),
         blocks,
     }
 }
 
-struct Withheld {
-    shown: Payslip,
-    withheld: Option<Euro>,
+/// Everything paid in the months.
+pub(super) fn paid(months: &[MonthPay]) -> Euro {
+    months.iter().map(|month| month.paid.total()).sum()
 }
 
 /// The payslips of the year, equal months together, in order of their first month.
-fn payslips(input: &Input) -> Vec<Withheld> {
-    let mut groups: Vec<(MonthPay, Free, Vec<u8>)> = Vec::new();
+fn payslips(input: &Input) -> Vec<Payslip> {
+    let mut kinds: Vec<(&MonthPay, &Payments)> = Vec::new();
+    let mut payslips: Vec<Payslip> = Vec::new();
     for (month, free) in input.months.iter().zip(input.free) {
         let number = u8::from(month.from.month());
-        let same = groups.iter_mut().find(|(known, known_free, _)| {
-            known.whole
-                && month.whole
-                && known.base == month.base
-                && known.holiday_allowance == month.holiday_allowance
-                && known_free == free
+        let same = kinds.iter().position(|(known, known_free)| {
+            known.whole && month.whole && known.paid == month.paid && *known_free == free
         });
         match same {
-            Some((_, _, months)) => months.push(number),
-            None => groups.push((*month, *free, vec![number])),
+            Some(place) => payslips[place].months.push(number),
+            None => {
+                kinds.push((month, free));
+                payslips.push(payslip(input, month, free, number));
+            }
         }
     }
-    groups.into_iter().map(|(month, free, months)| payslip(input, &month, free, months)).collect()
+    payslips
 }
 
-fn payslip(input: &Input, month: &MonthPay, free: Free, months: Vec<u8>) -> Withheld {
-    let taxable_base = month.base - free.base;
-    let taxable_holiday = month.holiday_allowance - free.holiday_allowance;
-    let with_holiday_allowance = month.holiday_allowance > Euro::ZERO;
-    let free_total = free.total();
-    let taxable = block(
-        "taxable_month",
-        &[("base_pay", month.base), ("holiday_allowance", month.holiday_allowance), ("exchanged", -free_total)],
-    );
+fn payslip(input: &Input, month: &MonthPay, free: &Payments, number: u8) -> Payslip {
+    let Payments { base, holiday_allowance } = month.paid;
+    let with_holiday_allowance = holiday_allowance > Euro::ZERO;
+    let gross = month.paid.total();
     let mut shown = Payslip {
-        months,
+        months: vec![number],
         with_holiday_allowance,
         part_month: !month.whole,
-        gross: month.total().cents(),
-        free: free_total.cents(),
+        gross: gross.cents(),
+        free: free.total().cents(),
         special_reward_rate: None,
         net: None,
         blocks: Vec::new(),
     };
     if !month.whole {
-        return Withheld { shown, withheld: None };
+        return shown;
     }
-    shown.blocks.push(taxable);
-    let table = withholding::monthly(&input.taxpayer, taxable_base, input.payroll_credit);
+    shown.blocks.push(block(
+        "taxable_month",
+        &[("base_pay", base), ("holiday_allowance", holiday_allowance), ("exchanged", -free.total())],
+    ));
+    let table = withholding::monthly(&input.taxpayer, base - free.base, input.payroll_credit);
     let percentage = special_reward(input);
-    let special = percentage.on(taxable_holiday);
+    let special = percentage.on(holiday_allowance - free.holiday_allowance);
     let withheld = table.withheld + special;
-    let net = month.total() - withheld;
+    let net = gross - withheld;
     if with_holiday_allowance {
         shown.special_reward_rate = Some(fraction(percentage.total()));
     } else {
@@ -208,14 +159,10 @@ fn payslip(input: &Input, month: &MonthPay, free: Free, months: Vec<u8>) -> With
     }
     shown.blocks.push(block(
         "net_month",
-        &[
-            ("gross", month.total()),
-            ("withheld_from_base_pay", -table.withheld),
-            ("withheld_from_holiday_allowance", -special),
-        ],
+        &[("gross", gross), ("withheld_from_base_pay", -table.withheld), ("withheld_from_holiday_allowance", -special)],
     ));
     shown.net = Some(net.cents());
-    Withheld { shown, withheld: Some(withheld) }
+    shown
 }
 
 fn special_reward(input: &Input) -> Percentage {
@@ -228,10 +175,10 @@ fn special_reward(input: &Input) -> Percentage {
 
 /// Lines that add up; lines of nothing are left out.
 pub(super) fn block(code: &'static str, lines: &[(&'static str, Euro)]) -> Block {
-    let lines: Vec<Line> = lines
-        .iter()
-        .filter(|(_, amount)| *amount != Euro::ZERO)
-        .map(|(code, amount)| Line { code, cents: amount.cents() })
-        .collect();
-    Block { code, total: lines.iter().map(|line| line.cents).sum(), lines }
+    let mut block = Block { code, lines: Vec::new(), total: 0 };
+    for (code, amount) in lines.iter().filter(|(_, amount)| *amount != Euro::ZERO) {
+        block.lines.push(Line { code, cents: amount.cents() });
+        block.total += amount.cents();
+    }
+    block
 }

@@ -14,20 +14,36 @@ pub(super) fn add(years: &mut Vec<PayYear>, year: PayYear) {
 
 /// Net of all years on each route, and how much more that is than with neither.
 pub(super) fn totals(years: &[PayYear]) -> Vec<RouteTotal> {
-    let total = |route: Route| -> i64 {
-        // A year without the ruling is a year with neither.
-        let net = |year: &PayYear| {
+    let mut totals = Vec::new();
+    for route in [Route::Ruling, Route::ActualCosts, Route::Neither] {
+        let mut total = RouteTotal { route, net: 0, gain: 0 };
+        let mut has = false;
+        for year in years {
             let find = |route: Route| year.routes.iter().find(|row| row.route == route);
+            let Some(neither) = find(Route::Neither) else { continue };
+            let own = find(route);
+            has |= own.is_some();
+            // A year without the ruling is a year with neither.
+            let net = own.unwrap_or(neither).net;
             let times = i64::from(year.last_year - year.year + 1);
-            find(route).or(find(Route::Neither)).map_or(0, |row| row.net) * times
-        };
-        years.iter().map(net).sum()
-    };
-    let neither = total(Route::Neither);
-    let has = |route: Route| years.iter().any(|year| year.routes.iter().any(|row| row.route == route));
-    [Route::Ruling, Route::ActualCosts, Route::Neither]
-        .into_iter()
-        .filter(|route| has(*route))
-        .map(|route| RouteTotal { route, net: total(route), gain: total(route) - neither })
-        .collect()
+            total.net += net * times;
+            total.gain += (net - neither.net) * times;
+        }
+        if has {
+            totals.push(total);
+        }
+    }
+    totals
+}
+
+/// The tax-free part of the first ordinary month of the ruling, in cents.
+pub(super) fn ordinary_free(years: &[PayYear]) -> i64 {
+    for row in years.iter().flat_map(|year| &year.routes).filter(|row| row.route == Route::Ruling) {
+        for slip in &row.payslips {
+            if slip.free > 0 && !slip.with_holiday_allowance && !slip.part_month {
+                return slip.free;
+            }
+        }
+    }
+    0
 }

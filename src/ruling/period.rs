@@ -7,7 +7,7 @@ use crate::calendar::{Day, age_on, day_after, share_of_twelve_months, share_of_y
 use crate::finding::{Authority, Finding, Unit, Verdict, against_norm};
 use crate::law::{Awaited, Figures, RulingTransition, Status};
 use crate::money::{Euro, Exact, Rate, Share};
-use crate::package::{MonthPay, Package};
+use crate::package::{self, MonthPay, Package, Payments};
 use time::Date;
 
 /// A part of the year with one norm.
@@ -42,10 +42,10 @@ pub struct Context<'a> {
     pub birth: Option<Date>,
     /// The package.
     pub package: &'a Package,
-    /// What is paid in the months, as far as it falls in the term.
+    /// What is paid in the months of the year.
     pub months: &'a [MonthPay],
     /// International school fees exchanged in each of the months: they are no wage.
-    pub fees: &'a [Euro],
+    pub fees: &'a [Payments],
     /// First day of the ruling.
     pub first_day: Date,
     /// First day of the ruling in the year.
@@ -82,41 +82,42 @@ impl Context<'_> {
     }
 
     fn part(&self, from: Date, until: Date, kind: Kind, is_split: bool) -> Part {
-        let holds = |month: &MonthPay| month.until >= from && month.from <= until;
-        let own = |amounts: &mut dyn Iterator<Item = Euro>| -> Euro {
-            self.months.iter().zip(amounts).filter(|(month, _)| holds(month)).map(|(_, amount)| amount).sum()
-        };
-        let fees = own(&mut self.fees.iter().copied());
+        let payments = package::within(self.months, from, until);
+        let mut fees = Euro::ZERO;
+        for (paid, exchanged) in payments.iter().zip(self.fees) {
+            if paid.base > Euro::ZERO {
+                fees += exchanged.total();
+            }
+        }
         Part {
             from,
             until,
             kind,
             norm: norm::of_year(&self.figures, self.group, kind),
             share: share_of_twelve_months(from, until),
-            paid: own(&mut self.months.iter().map(MonthPay::total)) - fees,
+            paid: package::total(&payments) - fees,
             earned: self.package.earned(from, until) - fees,
             is_split,
         }
     }
 
-    /// The allowance of the year, and the norm of each part of it.
+    /// The allowance of the year.
     #[must_use]
-    pub fn allowance(&self, parts: &[Part]) -> (Allowance, Vec<Euro>) {
-        let periods: Vec<allowance::Period> = parts
-            .iter()
-            .map(|part| allowance::Period {
+    pub fn allowance(&self, parts: &[Part]) -> Allowance {
+        let mut periods = Vec::with_capacity(parts.len());
+        for part in parts {
+            periods.push(allowance::Period {
                 base: part.paid.at_least_zero(),
                 tested: part.tested(),
                 norm: part.norm.map(|norm| norm.for_money().map_or(Euro::REQUEST_LIMIT, |figure| figure.value)),
                 norm_share: part.share,
-            })
-            .collect();
+            });
+        }
         let wnt_maximum = self.figures.awaited(self.figures.year.ruling.wnt_maximum).for_money();
         let share = share_of_year_in_days(self.from, self.until);
         let cap =
             wnt_maximum.filter(|_| self.group.capped.value).map(|figure| Cap { wnt_maximum: figure.value, share });
-        let needed = periods.iter().map(allowance::Period::norm_for_period).collect();
-        (allowance::yearly(self.group.percentage.value, &periods, cap), needed)
+        allowance::yearly(self.group.percentage.value, &periods, cap)
     }
 
     /// The wage of a whole year from which the full percentage is tax-free, where the norm limits the allowance.
@@ -129,33 +130,34 @@ impl Context<'_> {
         Some(allowance::wage_for_full(norm.value, self.group.percentage.value))
     }
 
-    /// The year as the answer shows it, with what of the allowance was paid in each part.
+    /// The year as the answer shows it, and the allowance as it is divided over the payments.
     #[must_use]
-    pub fn answer(&self, parts: &[Part], computed: &Allowance, needed: &[Euro], paid: &[Euro]) -> RulingPeriod {
+    pub fn answer(&self, parts: &[Part], computed: &Allowance) -> (RulingPeriod, Vec<Payments>) {
         let cap_status = computed.cap.map(|_| {
             let maximum = self.figures.awaited(self.figures.year.ruling.wnt_maximum);
             status_of(&self.figures, &maximum)
         });
         let mut status = self.figures.status(self.group.percentage.source);
-        let norms = parts
-            .iter()
-            .zip(needed)
-            .zip(paid)
-            .filter_map(|((part, needed), paid)| {
-                let norm = part.norm?;
-                status = status.max(status_of(&self.figures, &norm));
-                Some(NormTest {
-                    from: Day(part.from),
-                    until: Day(part.until),
-                    norm: norm_used(part.kind.code(), &norm, &self.figures),
-                    for_period: norm.for_money().map(|_| needed.cents()),
-                    taxable: (part.tested() - *paid).cents(),
-                    verdict: part.test("salary_norm").map_or(Verdict::Met, |finding| finding.verdict),
-                })
-            })
-            .collect();
-        let paid: Euro = paid.iter().copied().sum();
-        RulingPeriod {
+        let mut norms = Vec::new();
+        let mut free = vec![Payments::default(); self.months.len()];
+        for (part, amount) in parts.iter().zip(&computed.amounts) {
+            let divided = package::divide(*amount, &package::within(self.months, part.from, part.until));
+            for (free, part) in free.iter_mut().zip(&divided) {
+                free.add(part);
+            }
+            let Some(norm) = part.norm else { continue };
+            status = status.max(status_of(&self.figures, &norm));
+            norms.push(NormTest {
+                from: Day(part.from),
+                until: Day(part.until),
+                norm: norm_used(part.kind.code(), &norm, &self.figures),
+                for_period: norm.for_money().map(|norm| norm.value.part(part.share).ceil_to_cents().cents()),
+                taxable: (part.tested() - package::total(&divided)).cents(),
+                verdict: part.test("salary_norm").map_or(Verdict::Met, |finding| finding.verdict),
+            });
+        }
+        let paid = package::total(&free);
+        let period = RulingPeriod {
             from: Day(self.from),
             until: Day(self.until),
             group: self.group.code,
@@ -169,7 +171,8 @@ impl Context<'_> {
             limited_by: computed.limited_by,
             status: cap_status.map_or(status, |cap| status.max(cap)),
             certainty: self.group.percentage.source.certainty,
-        }
+        };
+        (period, free)
     }
 }
 
@@ -187,12 +190,6 @@ impl Part {
             Awaited::Published(figure) => Some((figure.value, figure.source.status)),
             Awaited::Unpublished(gap) => Some((gap.ceiling?, Status::Unpublished)),
         }
-    }
-
-    /// Whether a month belongs to the part.
-    #[must_use]
-    pub fn holds(&self, month: &MonthPay) -> bool {
-        month.until >= self.from && month.from <= self.until
     }
 
     /// More than the norm, on what is paid in the part.
