@@ -2,8 +2,9 @@
 
 use crate::calendar::Day;
 use crate::law::Awaited;
-use crate::money::{Euro, Exact};
+use crate::money::{Euro, Exact, Share};
 use serde::Serialize;
+use std::cmp::Ordering;
 
 /// What a condition, a scheme or the ruling comes to. Ordered so that "all" is the minimum and "any" the maximum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -222,24 +223,28 @@ impl Finding {
 /// Compares pay with a norm that may be unpublished, in three bands: below the least that it can be it is not met, from
 /// the stated ceiling it is met with a margin, and between them nothing can be said.
 ///
-/// `passes` says whether an amount reaches a norm; laws differ in whether the norm itself is enough.
+/// What counts is the share of the norm; laws differ in whether the norm itself is enough.
 #[must_use]
 pub fn against_norm(
     code: &'static str,
     norm: &Awaited<Euro>,
     have: Exact,
     unit: Unit,
-    scale: impl Fn(Euro) -> Exact,
-    passes: impl Fn(&Exact, &Exact) -> bool,
+    share: Share,
+    itself_is_enough: bool,
 ) -> Finding {
     let law = norm.source().law;
-    let quantity = |amount: Exact| Quantity::Number(amount.half_up_to_cents().cents());
+    let quantity = |norm: Euro| Quantity::Number(norm.part(share).half_up_to_cents().cents());
     // Down, so that what is short by a fraction of a cent never reads as reached.
     let shown = Quantity::Number(have.floor_to_cents().cents());
-    let decide = |norm: Euro| if passes(&have, &scale(norm)) { Verdict::Met } else { Verdict::NotMet };
+    let decide = |norm: Euro| match have.cmp(&norm.part(share)) {
+        Ordering::Greater => Verdict::Met,
+        Ordering::Equal if itself_is_enough => Verdict::Met,
+        _ => Verdict::NotMet,
+    };
     match norm {
         Awaited::Published(figure) => {
-            Finding::new(code, law, decide(figure.value)).comparing(Some(shown), quantity(scale(figure.value)), unit)
+            Finding::new(code, law, decide(figure.value)).comparing(Some(shown), quantity(figure.value), unit)
         }
         Awaited::Unpublished(gap) => {
             let Some(floor) = gap.floor else {
@@ -250,10 +255,10 @@ pub fn against_norm(
                 (_, Some(Verdict::Met)) => Verdict::Met,
                 _ => Verdict::NoNorm,
             };
-            let mut finding = Finding::new(code, law, verdict).comparing(Some(shown), quantity(scale(floor)), unit);
+            let mut finding = Finding::new(code, law, verdict).comparing(Some(shown), quantity(floor), unit);
             finding.with_margin = verdict == Verdict::Met;
             if let Some(compared) = &mut finding.compared {
-                compared.ceiling = gap.ceiling.map(|ceiling| quantity(scale(ceiling)));
+                compared.ceiling = gap.ceiling.map(quantity);
             }
             finding
         }

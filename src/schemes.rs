@@ -236,14 +236,25 @@ fn within_years_of_degree(applicant: &Applicant, law: &'static str, years: u32) 
     finding.comparing(Some(Quantity::Day(Day(application))), Quantity::Day(Day(last)), Unit::Date)
 }
 
-fn fact_cents(code: &'static str, figure: &Awaited<Euro>, figures: &Figures) -> Option<Fact> {
-    let amount = figures.awaited(*figure).for_money().or(figure.for_money())?;
-    let status = figures.status(figure.source());
-    Some(Fact { code, cents: Some(amount.value.cents()), number: None, date: None, status })
-}
-
-fn fact_number(code: &'static str, number: u32, status: Status) -> Fact {
-    Fact { code, cents: None, number: Some(number), date: None, status }
+/// Fee, decision period and longest permit, as far as they are known.
+fn facts(
+    applicant: &Applicant,
+    fee: &Awaited<Euro>,
+    decision_days: Option<u32>,
+    longest_permit_months: Option<u32>,
+) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    let figures = &applicant.figures;
+    if let Some(amount) = figures.awaited(*fee).for_money().or(fee.for_money()) {
+        let status = figures.status(fee.source());
+        facts.push(Fact { code: "fee", cents: Some(amount.value.cents()), number: None, date: None, status });
+    }
+    for (code, number) in [("decision_days", decision_days), ("longest_permit_months", longest_permit_months)] {
+        if number.is_some() {
+            facts.push(Fact { code, cents: None, number, date: None, status: Status::Enacted });
+        }
+    }
+    facts
 }
 
 impl PayTest {

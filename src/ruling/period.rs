@@ -6,7 +6,7 @@ use crate::answer::{LimitedBy, NormTest, NormUsed, RulingPeriod};
 use crate::calendar::{Day, age_on, day_after, share_of_twelve_months, share_of_year_in_days};
 use crate::finding::{Authority, Finding, Unit, Verdict, against_norm};
 use crate::law::{Awaited, Figures, RulingTransition, Status};
-use crate::money::{Euro, Exact, Rate, Share};
+use crate::money::{Euro, Rate, Share};
 use crate::package::{self, MonthPay, Package, Payments};
 use time::Date;
 
@@ -201,10 +201,8 @@ impl Part {
     pub fn test(&self, code: &'static str) -> Option<Finding> {
         let norm = self.norm?;
         let against = |wage: Euro| {
-            let more_than = |have: &Exact, need: &Exact| have > need;
-            let scale = |norm: Euro| norm.part(self.share);
-            let finding = against_norm(code, &norm, wage.exactly(), Unit::CentsInPeriod, scale, more_than);
-            if norm.published().is_some_and(|norm| wage.exactly() == scale(norm)) {
+            let finding = against_norm(code, &norm, wage.exactly(), Unit::CentsInPeriod, self.share, false);
+            if norm.published().is_some_and(|norm| wage.exactly() == norm.part(self.share)) {
                 // The Act says more than the norm; the Belastingdienst's example lets the wage end on it.
                 return Finding { verdict: Verdict::Judgement, judged_by: Some(Authority::Belastingdienst), ..finding };
             }

@@ -1,15 +1,14 @@
 //! European Blue Card (Europese blauwe kaart), at a first application: Directive (EU) 2021/1883; Vb 2000 art. 3.30b;
 //! BuWav 2022 art. 2.2. No recognised sponsor is needed (art. 3.30b(7)).
 
-use super::pay::PayTest;
+use super::pay::{PayTest, Thresholds};
 use super::{
-    Applicant, Assessed, WITHIN_YEARS_OF_DEGREE, fact_cents, fact_number, general, market_pay, paid_monthly,
-    third_country_national, within_years_of_degree,
+    Applicant, Assessed, WITHIN_YEARS_OF_DEGREE, facts, general, market_pay, paid_monthly, third_country_national,
+    within_years_of_degree,
 };
 use crate::calendar::{Day, last_day_of_term};
 use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
-use crate::law::{Awaited, Dated, EuBlueCard, Status};
-use crate::money::Euro;
+use crate::law::{Awaited, Dated, EuBlueCard};
 use crate::places;
 use crate::request::{Degree, JobKind, NlPermit, Request, Sponsor};
 
@@ -35,11 +34,8 @@ pub(super) fn assess(applicant: &Applicant) -> Assessed {
         parts.push(Finding::new("recognition_of_profession_not_computed", LAW, Verdict::Unknown));
     }
     parts.extend(general(request));
-    let mut facts: Vec<_> = fact_cents("fee", &rules.fee, &applicant.figures).into_iter().collect();
-    if let Some(days) = decision_days(applicant, rules) {
-        facts.push(fact_number("decision_days", days, Status::Enacted));
-    }
-    facts.extend(limits.map(|limits| fact_number("longest_permit_months", limits.longest_permit, Status::Enacted)));
+    let longest_permit = limits.map(|limits| limits.longest_permit);
+    let facts = facts(applicant, &rules.fee, decision_days(applicant, rules), longest_permit);
     Assessed { scheme: "eu_blue_card", finding: Finding::all("eu_blue_card", LAW, parts), pay, facts }
 }
 
@@ -73,25 +69,12 @@ fn limits_unknown(code: &'static str, law: &'static str) -> Finding {
 
 /// The normal threshold, or the reduced one within three years of a diploma of higher education.
 fn pay(applicant: &Applicant, rules: &EuBlueCard) -> (Option<PayTest>, Finding) {
-    let dated = |kind, dated: &Dated<Euro>| {
-        dated.on(applicant.application).map(|norm| PayTest { kind, norm: applicant.figures.awaited(*norm) })
-    };
     let within = rules.reduced_within.on(applicant.application).and_then(Awaited::published);
     let graduate = recent_graduate(applicant, within.unwrap_or(0) / 12);
-    let mut ways = Vec::new();
-    let mut used = None;
-    if let Some(test) = dated("normal", &rules.normal) {
-        used = Some(test);
-        let pay = Finding { code: "counted_pay", ..test.finding(applicant.counted) };
-        ways.push(Finding::all("normal", NORM, vec![pay]));
-    }
-    if let Some(test) = dated("reduced", &rules.reduced) {
-        if graduate.verdict == Verdict::Met {
-            used = Some(test);
-        }
-        let pay = Finding { code: "counted_pay", ..test.finding(applicant.counted) };
-        ways.push(Finding::all("reduced", NORM, vec![graduate, pay]));
-    }
+    let mut thresholds = Thresholds::new(applicant, NORM);
+    thresholds.add("normal", &rules.normal, None);
+    thresholds.add("reduced", &rules.reduced, Some(graduate));
+    let Thresholds { used, ways, .. } = thresholds;
     if ways.is_empty() {
         return (None, Finding::new(PayTest::CODE, NORM, Verdict::NoNorm));
     }

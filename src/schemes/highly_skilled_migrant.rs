@@ -1,15 +1,12 @@
 //! Highly skilled migrant (kennismigrant), at a first application: Vb 2000 art. 3.30a, 3.4(1)(d), 1.9(1); BuWav 2022
 //! art. 2.1.
 
-use super::pay::PayTest;
+use super::pay::{PayTest, Thresholds};
 use super::{
-    Applicant, Assessed, fact_cents, fact_number, general, market_pay, paid_monthly, third_country_national,
-    within_years_of_degree,
+    Applicant, Assessed, facts, general, market_pay, paid_monthly, third_country_national, within_years_of_degree,
 };
 use crate::calendar::{Day, age_on, years_later};
 use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
-use crate::law::{Dated, Status};
-use crate::money::Euro;
 use crate::places;
 use crate::request::{Degree, JobKind, NlPermit, Request, Sponsor};
 
@@ -30,13 +27,10 @@ pub(super) fn assess(applicant: &Applicant) -> Assessed {
     parts.push(market_pay(request, "market_wage", "BuWav 2022 art. 2.1(6)"));
     parts.push(paid_monthly(request, "BuWav 2022 art. 2.1(6)"));
     parts.extend(general(request));
-    let mut facts: Vec<_> = fact_cents("fee", &norms.fee, &applicant.figures).into_iter().collect();
     let change_of_purpose = request.nl_permit.value().is_some_and(|permit| *permit != NlPermit::None);
     let changed = norms.change_decision_days.on(applicant.application).filter(|_| change_of_purpose);
-    if let Some(days) = changed.unwrap_or(&norms.decision_days).published() {
-        facts.push(fact_number("decision_days", days, Status::Enacted));
-    }
-    facts.push(fact_number("longest_permit_months", norms.longest_permit.value, Status::Enacted));
+    let decision_days = changed.unwrap_or(&norms.decision_days).published();
+    let facts = facts(applicant, &norms.fee, decision_days, Some(norms.longest_permit.value));
     Assessed {
         scheme: "highly_skilled_migrant",
         finding: Finding::all("highly_skilled_migrant", LAW, parts),
@@ -48,30 +42,16 @@ pub(super) fn assess(applicant: &Applicant) -> Assessed {
 /// The threshold that decides, and the condition: the reduced one for a recent graduate, or the one for the age.
 fn pay(applicant: &Applicant) -> (Option<PayTest>, Finding) {
     let norms = &applicant.figures.year.highly_skilled_migrant;
-    let test = |kind, dated: &Dated<Euro>| {
-        dated.on(applicant.application).map(|norm| PayTest { kind, norm: applicant.figures.awaited(*norm) })
-    };
-    let age = age_condition(applicant, norms.under_age.value / 12);
-    let graduate = recent_graduate(applicant, norms.reduced_within.value / 12);
-    let mut ways: Vec<(PayTest, Finding)> = Vec::new();
-    let mut way = |code, test: Option<PayTest>, condition: Option<Finding>| {
-        let Some(test) = test else { return };
-        let mut parts: Vec<Finding> = condition.into_iter().collect();
-        parts.push(Finding { code: "counted_pay", ..test.finding(applicant.counted) });
-        ways.push((test, Finding::all(code, NORM, parts)));
-    };
-    way("age_30_plus", test("age_30_plus", &norms.age_30_plus), None);
-    way("under_30", test("under_30", &norms.under_30), Some(age));
-    way("reduced", test("reduced", &norms.reduced), Some(graduate));
-    // The lowest threshold whose own condition holds is the one that applies; the general one has no condition.
-    let holds = |finding: &Finding| finding.parts.len() == 1 || finding.parts[0].verdict == Verdict::Met;
-    let used = ways.iter().rev().find(|(_, finding)| holds(finding)).map(|(test, _)| *test);
-    let mut parts: Vec<Finding> = ways.into_iter().map(|(_, finding)| finding).collect();
+    let mut thresholds = Thresholds::new(applicant, NORM);
+    thresholds.add("age_30_plus", &norms.age_30_plus, None);
+    thresholds.add("under_30", &norms.under_30, Some(age_condition(applicant, norms.under_age.value / 12)));
+    thresholds.add("reduced", &norms.reduced, Some(recent_graduate(applicant, norms.reduced_within.value / 12)));
+    let Thresholds { mut used, mut ways, .. } = thresholds;
     if matches!(applicant.request.job_kind(), JobKind::ScientificResearcher | JobKind::DoctorInTraining) {
-        parts.push(Finding::new("research_norm_not_computed", "BuWav 2022 art. 2.1(1)(b)-(d)", Verdict::Unknown));
-        return (None, Finding::any(PayTest::CODE, NORM, parts));
+        ways.push(Finding::new("research_norm_not_computed", "BuWav 2022 art. 2.1(1)(b)-(d)", Verdict::Unknown));
+        used = None;
     }
-    (used, Finding::any(PayTest::CODE, NORM, parts))
+    (used, Finding::any(PayTest::CODE, NORM, ways))
 }
 
 /// Under 30 on the day of application; the 30th birthday itself counts as 30.

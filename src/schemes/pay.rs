@@ -4,9 +4,10 @@
 //! exact: a fraction of a cent below the threshold is below it. No part-time factor lowers the threshold (BuWav 2022
 //! art. 2.1(1), 2.2(1)).
 
+use super::Applicant;
 use crate::finding::{Finding, Unit, Verdict, against_norm};
-use crate::law::Awaited;
-use crate::money::{Euro, Exact};
+use crate::law::{Awaited, Dated};
+use crate::money::{Euro, Exact, Share};
 
 /// Pay that counts in a month.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +73,39 @@ impl PayTest {
     }
 
     fn at_least(&self, counted: Exact) -> Finding {
-        let whole = |norm: Euro| norm.exactly();
-        against_norm(Self::CODE, &self.norm, counted, Unit::CentsPerMonth, whole, |have, need| have >= need)
+        against_norm(Self::CODE, &self.norm, counted, Unit::CentsPerMonth, Share::ALL, true)
+    }
+}
+
+/// The thresholds of a scheme, each a way to its condition on pay.
+pub(super) struct Thresholds<'a> {
+    pub(super) applicant: &'a Applicant<'a>,
+    /// The article they stand in.
+    pub(super) law: &'static str,
+    /// The last one whose own condition holds: that is the one that applies.
+    pub(super) used: Option<PayTest>,
+    pub(super) ways: Vec<Finding>,
+}
+
+impl<'a> Thresholds<'a> {
+    pub(super) fn new(applicant: &'a Applicant<'a>, law: &'static str) -> Self {
+        Self { applicant, law, used: None, ways: Vec::new() }
+    }
+
+    /// Adds a threshold, if it is in force on the day of application; the general one has no condition.
+    #[inline(never)]
+    pub(super) fn add(&mut self, kind: &'static str, norm: &Dated<Euro>, condition: Option<Finding>) {
+        let Some(norm) = norm.on(self.applicant.application) else { return };
+        let test = PayTest { kind, norm: self.applicant.figures.awaited(*norm) };
+        let mut parts = Vec::with_capacity(2);
+        let holds = condition.as_ref().is_none_or(|condition| condition.verdict == Verdict::Met);
+        if let Some(condition) = condition {
+            parts.push(condition);
+        }
+        if holds {
+            self.used = Some(test);
+        }
+        parts.push(Finding { code: "counted_pay", ..test.finding(self.applicant.counted) });
+        self.ways.push(Finding::all(kind, self.law, parts));
     }
 }
