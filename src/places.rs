@@ -1,10 +1,10 @@
 //! Countries and their groups. They do not change by year.
 
 /// ISO 3166-1 alpha-2 codes.
-const ISO_3166: &str = include_str!("places/iso-3166.txt");
+const ISO_3166: &str = codes(include_str!("places/iso-3166.txt"));
 
 /// Citizens of these countries move freely: EU, EEA and Switzerland (Directive 2004/38/EC; Vb 2000 art. 8.7).
-const FREE_MOVEMENT: &str = include_str!("places/free-movement.txt");
+const FREE_MOVEMENT: &str = codes(include_str!("places/free-movement.txt"));
 
 /// The Dutch nationality.
 pub const NETHERLANDS: &str = "NL";
@@ -12,14 +12,18 @@ pub const NETHERLANDS: &str = "NL";
 /// Nationals of this country need no recognised sponsor (Vb 2000 art. 3.30a(2)).
 pub const TURKIYE: &str = "TR";
 
-/// The code as the list has it; a line of a list may be a comment.
-fn find(list: &'static str, code: &str) -> Option<&'static str> {
-    for line in list.lines().filter(|line| !line.starts_with('#')) {
-        if let Some(found) = line.split_ascii_whitespace().find(|listed| *listed == code) {
-            return Some(found);
-        }
+/// The codes of a list, without its first line, which says where they are from. The build cuts it off: nobody loads it.
+const fn codes(list: &'static str) -> &'static str {
+    let mut end = 0;
+    while list.as_bytes()[end] != b'\n' {
+        end += 1;
     }
-    None
+    list.split_at(end).1
+}
+
+/// The code as the list has it.
+fn find(list: &'static str, code: &str) -> Option<&'static str> {
+    list.split_ascii_whitespace().find(|listed| *listed == code)
 }
 
 /// The country with this code.
