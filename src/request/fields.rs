@@ -132,13 +132,17 @@ impl Request {
         request.read_fields(entries, &mut problems);
         request.check(entries, &mut problems);
         let place_of = |problem: &Problem| {
-            let name = problem.field.split(['[', '.']).next();
-            FIELDS.iter().position(|field| name == Some(field.name)).unwrap_or(FIELDS.len())
+            let holds = |field: &Field| {
+                let inner = problem.field.strip_prefix(field.name);
+                inner.is_some_and(|inner| matches!(inner.bytes().next(), None | Some(b'[' | b'.')))
+            };
+            FIELDS.iter().position(holds).unwrap_or(FIELDS.len())
         };
         let mut ordered: Vec<Problem> = Vec::with_capacity(problems.len());
         for problem in problems {
             let place = place_of(&problem);
-            ordered.insert(ordered.partition_point(|other| place_of(other) <= place), problem);
+            let before = ordered.iter().rposition(|other| place_of(other) <= place);
+            ordered.insert(before.map_or(0, |before| before + 1), problem);
         }
         (request, ordered)
     }

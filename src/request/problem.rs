@@ -124,10 +124,14 @@ pub(super) fn refuse_unknown(
     place: &mut Place,
 ) {
     let mut unknown: Vec<(&str, &Value)> = Vec::new();
-    for (name, value) in entries.iter().filter(|(name, _)| !known(name)) {
-        unknown.insert(unknown.partition_point(|(other, _)| *other <= name.as_str()), (name, value));
+    for (name, value) in entries {
+        if !known(name) {
+            let before = unknown.iter().take_while(|(other, _)| *other <= name.as_str()).count();
+            unknown.insert(before, (name, value));
+            unknown.truncate(MOST_UNKNOWN);
+        }
     }
-    for (name, value) in unknown.into_iter().take(MOST_UNKNOWN) {
+    for (name, value) in unknown {
         place.inner(&format!("{prefix}{name}")).refuse(Issue::UnknownField, value, Expected::KnownField);
     }
 }

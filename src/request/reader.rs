@@ -97,16 +97,18 @@ fn number(value: &Value) -> Option<Number> {
 
 fn number_of_json(text: &str) -> Option<Number> {
     let (negative, text) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
-    if let Some((_, exponent)) = text.split_once(['e', 'E']) {
+    let mut parts = text.as_bytes().splitn(2, |byte| matches!(byte, b'e' | b'E'));
+    let (number, exponent) = (parts.next()?, parts.next());
+    if let Some(exponent) = exponent {
         // JavaScript and Rust write an exponent only where a number is beyond counting, or below a cent.
-        return if exponent.starts_with('-') { None } else { Some((negative, None)) };
+        return if exponent.starts_with(b"-") { None } else { Some((negative, None)) };
     }
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    hundredths(whole.as_bytes(), fraction.as_bytes(), 0).map(|number| (negative, number))
+    let mut parts = number.splitn(2, |byte| *byte == b'.');
+    decimal(parts.next()?, parts.next().unwrap_or_default(), 2).map(|number| (negative, number))
 }
 
-/// Whole and fraction digits, with so many zeros more, as hundredths; `None` inside when they are too many to count.
-fn hundredths(whole: &[u8], fraction: &[u8], zeros: usize) -> Option<Option<i64>> {
+/// Whole and fraction digits as a number of so many decimal places; `None` inside when it is too large to count.
+fn decimal(whole: &[u8], fraction: &[u8], places: usize) -> Option<Option<i64>> {
     if whole.is_empty() || fraction.len() > 2 {
         return None;
     }
@@ -118,7 +120,7 @@ fn hundredths(whole: &[u8], fraction: &[u8], zeros: usize) -> Option<Option<i64>
         }
         number = appended(number, byte - b'0');
     }
-    for _ in fraction.len()..2 + zeros {
+    for _ in fraction.len()..places {
         number = appended(number, 0);
     }
     Some(number)
@@ -163,7 +165,7 @@ fn number_of_text(text: &str) -> Option<Number> {
         });
     }
     let (whole, fraction) = whole_and_fraction(&marked, zeros > 0)?;
-    hundredths(&whole, fraction, zeros).map(|number| (negative, number))
+    decimal(&whole, fraction, 2 + zeros).map(|number| (negative, number))
 }
 
 fn without_start<'a>(text: &'a str, marks: &[&str]) -> Option<&'a str> {
@@ -210,8 +212,14 @@ fn is_grouped(whole: &[u8], is_place: fn(usize) -> bool) -> bool {
 }
 
 /// The words of a text, without these marks between them.
-pub(super) fn words<'a>(text: &'a str, marks: &[char]) -> Vec<&'a str> {
-    text.split(marks).filter(|word| !word.is_empty()).collect()
+pub(super) fn words<'a>(text: &'a str, marks: fn(char) -> bool) -> Vec<&'a str> {
+    let mut words = Vec::new();
+    for word in text.split(marks) {
+        if !word.is_empty() {
+            words.push(word);
+        }
+    }
+    words
 }
 
 /// A day of the calendar, or a month or a year where `parts` allows it: the first and the last day it may be.
@@ -227,7 +235,7 @@ pub(super) fn date(value: &Value, parts: bool) -> Result<DateRange, Refusal> {
 }
 
 fn date_of_text(text: &str, parts: bool) -> Option<DateRange> {
-    let (year, month, day) = match words(text, &['-', '/', '.', ' ', ',', '\u{a0}'])[..] {
+    let (year, month, day) = match words(text, |letter| matches!(letter, '-' | '/' | '.' | ' ' | ',' | '\u{a0}'))[..] {
         [year] => (year, None, None),
         [year, month] if is_year(year) => (year, Some(month_number(month)?), None),
         [month, year] => (year, Some(month_number(month)?), None),
@@ -235,7 +243,9 @@ fn date_of_text(text: &str, parts: bool) -> Option<DateRange> {
         [first, second, year] => {
             let (month, day) = match (whole_number(first), whole_number(second)) {
                 // With slashes both orders are in use: only what cannot be read the other way is read.
-                (Some(first), Some(second)) if text.contains('/') && first <= 12 && first != second => {
+                (Some(first), Some(second))
+                    if text.bytes().any(|byte| byte == b'/') && first <= 12 && first != second =>
+                {
                     if second <= 12 {
                         return None;
                     }
@@ -270,7 +280,8 @@ fn is_year(text: &str) -> bool {
 }
 
 fn whole_number(text: &str) -> Option<i32> {
-    text.parse().ok()
+    let digits = text.strip_prefix('+').unwrap_or(text);
+    i32::try_from(decimal(digits.as_bytes(), &[], 0)??).ok()
 }
 
 /// A month by number, or by its English or Dutch name or the first letters of it.
@@ -298,7 +309,7 @@ fn month_number(text: &str) -> Option<i32> {
     }
     let mut found = None;
     for (number, names) in (1..).zip(NAMES) {
-        if words(names, &[' ']).iter().any(|name| name.starts_with(&text)) {
+        if words(names, |letter| letter == ' ').iter().any(|name| name.starts_with(&text)) {
             if found.is_some() {
                 return None;
             }

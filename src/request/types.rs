@@ -27,10 +27,10 @@ pub(super) enum Reading {
     Choice(&'static [&'static str], usize),
     /// A country.
     Country(Country),
-    /// A list of countries.
-    Countries(Vec<Country>),
-    /// A list of costs.
-    Costs(Vec<Cost>),
+    /// A cost.
+    Cost(Cost),
+    /// A list.
+    List(Vec<Reading>),
 }
 
 impl Reading {
@@ -44,8 +44,8 @@ impl Reading {
             Kind::Flag => reader::flag(value).map(Self::Flag),
             Kind::Choice(words) => reader::choice(value, words).map(|index| Self::Choice(words, index)),
             Kind::Country => reader::country(value).map(|code| Self::Country(Country(code))),
-            Kind::Countries => return countries(value, place).map(Self::Countries),
-            Kind::Costs => return list(value, place, cost).map(Self::Costs),
+            Kind::Countries => return countries(value, place),
+            Kind::Costs => return list(value, place, cost),
         };
         read.map_err(|(issue, expected)| place.refuse(issue, value, expected)).ok()
     }
@@ -60,8 +60,8 @@ impl Reading {
             Self::Flag(flag) => Canonical::Flag(*flag),
             Self::Choice(words, index) => Canonical::Word(words.get(*index).copied().unwrap_or_default()),
             Self::Country(country) => Canonical::Word(country.0),
-            Self::Countries(list) => Canonical::List(list.iter().map(|country| Canonical::Word(country.0)).collect()),
-            Self::Costs(list) => Canonical::List(list.iter().map(Cost::canonical).collect()),
+            Self::Cost(cost) => cost.canonical(),
+            Self::List(list) => Canonical::List(list.iter().map(Self::canonical).collect()),
         }
     }
 }
@@ -176,8 +176,9 @@ readable! {
     DateRange, Kind::DateRange, Reading::Days(days) => *days;
     bool, Kind::Flag, Reading::Flag(flag) => *flag;
     Country, Kind::Country, Reading::Country(country) => *country;
-    Vec<Country>, Kind::Countries, Reading::Countries(list) => list.clone();
-    Vec<Cost>, Kind::Costs, Reading::Costs(list) => list.clone();
+    Vec<Country>, Kind::Countries, Reading::List(list) => list.iter().filter_map(Country::of).collect();
+    Cost, Kind::Costs, Reading::Cost(cost) => *cost;
+    Vec<Cost>, Kind::Costs, Reading::List(list) => list.iter().filter_map(Cost::of).collect();
 }
 
 fn canonical_amount(amount: Euro) -> Canonical {
@@ -229,7 +230,7 @@ pub struct Country(pub &'static str);
 /// The longest list a request may hold.
 const LONGEST_LIST: usize = 40;
 
-fn list<T>(value: &Value, place: &mut Place, item: fn(&Value, &mut Place) -> Option<T>) -> Option<Vec<T>> {
+fn list(value: &Value, place: &mut Place, item: fn(&Value, &mut Place) -> Option<Reading>) -> Option<Reading> {
     let Value::List(list) = value else {
         place.refuse(Issue::Unreadable, value, Expected::List);
         return None;
@@ -244,16 +245,17 @@ fn list<T>(value: &Value, place: &mut Place, item: fn(&Value, &mut Place) -> Opt
             read.push(item);
         }
     }
-    (read.len() == list.len()).then_some(read)
+    (read.len() == list.len()).then_some(Reading::List(read))
 }
 
-fn countries(value: &Value, place: &mut Place) -> Option<Vec<Country>> {
+fn countries(value: &Value, place: &mut Place) -> Option<Reading> {
+    let country = |value: &Value, place: &mut Place| Reading::of(Kind::Country, value, place);
     if let Value::Text(text) = value {
-        let codes = reader::words(text, &[',', ';', ' ']);
+        let codes = reader::words(text, |letter| matches!(letter, ',' | ';' | ' '));
         let codes = codes.into_iter().map(|code| Value::Text(code.to_owned())).collect();
-        return list(&Value::List(codes), place, read);
+        return list(&Value::List(codes), place, country);
     }
-    list(value, place, read)
+    list(value, place, country)
 }
 
 /// A cost of living and working away from home.
@@ -277,7 +279,7 @@ impl Cost {
     }
 }
 
-fn cost(value: &Value, place: &mut Place) -> Option<Cost> {
+fn cost(value: &Value, place: &mut Place) -> Option<Reading> {
     let Value::Object(entries) = value else {
         place.refuse(Issue::Unreadable, value, Expected::Object);
         return None;
@@ -286,7 +288,7 @@ fn cost(value: &Value, place: &mut Place) -> Option<Cost> {
     let amount = entry(entries, "amount", place);
     let per = entry(entries, "per", place);
     problem::refuse_unknown(entries, &|name| matches!(name, "kind" | "amount" | "per"), ".", place);
-    Some(Cost { kind: kind?, amount: amount?, per: per? })
+    Some(Reading::Cost(Cost { kind: kind?, amount: amount?, per: per? }))
 }
 
 /// Reads an entry of a flat object in a list; it may not be left out.
@@ -296,9 +298,5 @@ fn entry<T: Readable>(entries: &[(String, Value)], name: &str, place: &mut Place
         place.refuse(Issue::Missing, &Value::Null, Expected::Object);
         return None;
     };
-    read(value, &mut place)
-}
-
-fn read<T: Readable>(value: &Value, place: &mut Place) -> Option<T> {
-    T::of(&Reading::of(T::KIND, value, place)?)
+    T::of(&Reading::of(T::KIND, value, &mut place)?)
 }
