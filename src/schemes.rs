@@ -6,7 +6,7 @@ mod free_movement;
 mod highly_skilled_migrant;
 pub mod pay;
 
-use crate::answer::{Change, Fact, NormUsed, SchemeAnswer, SchemeKind, SchemeRoute};
+use crate::answer::{Change, Fact, SchemeAnswer, SchemeKind, SchemeRoute};
 use crate::calendar::{Day, day_after, last_of_year, years_later};
 use crate::comparison::RouteWage;
 use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
@@ -51,10 +51,10 @@ pub fn assess(applicant: &Applicant, routes: &[RouteWage]) -> Vec<SchemeAnswer> 
     if free.verdict == Verdict::Met {
         return vec![free];
     }
-    let schemes: [fn(&Applicant) -> Assessed; 2] = [highly_skilled_migrant::assess, eu_blue_card::assess];
-    let mut answers: Vec<SchemeAnswer> = Vec::new();
-    for scheme in schemes.into_iter().map(|scheme| answer(applicant, scheme, routes)).chain([free]) {
-        answers.insert(answers.partition_point(|better| better.verdict >= scheme.verdict), scheme);
+    let mut answers = vec![free];
+    for scheme in [eu_blue_card::assess, highly_skilled_migrant::assess] {
+        let scheme = answer(applicant, scheme, routes);
+        answers.insert(answers.partition_point(|better| better.verdict > scheme.verdict), scheme);
     }
     answers
 }
@@ -62,40 +62,42 @@ pub fn assess(applicant: &Applicant, routes: &[RouteWage]) -> Vec<SchemeAnswer> 
 fn answer(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed, routes: &[RouteWage]) -> SchemeAnswer {
     let assessed = scheme(applicant);
     let verdict = assessed.finding.verdict;
-    let apply_by = apply_by(applicant, scheme, verdict);
-    // A route lowers the contract wage: the whole scheme is asked again, since another threshold may then decide.
-    let on_route = |wage: &RouteWage, counted: Counted| {
-        let lowered = Counted { exact: counted.exact - wage.free, if_excluded: None };
-        (lowered.exact, scheme(&Applicant { counted: Some(lowered), ..*applicant }).finding.verdict)
+    let Assessed { scheme: name, finding, pay, facts } = assessed;
+    let mut answer = SchemeAnswer {
+        scheme: name,
+        kind: SchemeKind::Permit,
+        verdict,
+        norm: None,
+        counted: None,
+        gap: None,
+        routes: Vec::new(),
+        facts,
+        changes: Vec::new(),
+        finding,
     };
-    let routes = applicant.counted.filter(|_| assessed.pay.is_some()).map(|counted| {
-        let route = |wage: &RouteWage| {
-            let (left, alone) = on_route(wage, counted);
-            route_answer(assessed.pay.as_ref(), verdict, alone, counted.exact, left, wage)
-        };
-        routes.iter().map(route).collect()
-    });
-    let Assessed { scheme, finding, pay, facts } = assessed;
-    let counted = applicant.counted.map(|counted| counted.exact);
+    if let Some(apply_by) = apply_by(applicant, scheme, verdict) {
+        answer.changes.push(apply_by);
+    }
+    let Some(pay) = pay else { return answer };
+    answer.norm = Some(crate::ruling::period::norm_used(pay.kind, &pay.norm, &applicant.figures));
+    let Some(Counted { exact: counted, .. }) = applicant.counted else { return answer };
+    answer.counted = Some(counted.half_up_to_cents().cents());
     // While another threshold may still apply, nothing is short yet.
     let is_short =
         |part: &Finding| part.code == PayTest::CODE && matches!(part.verdict, Verdict::NotMet | Verdict::NoNorm);
-    let short = pay.as_ref().zip(counted).filter(|_| finding.parts.iter().any(is_short));
-    SchemeAnswer {
-        scheme,
-        kind: SchemeKind::Permit,
-        verdict,
-        norm: pay.as_ref().map(|pay| pay.norm_used(&applicant.figures)),
-        counted: counted.filter(|_| pay.is_some()).map(|counted| counted.half_up_to_cents().cents()),
-        gap: short.and_then(|(pay, counted)| pay.gap(counted)).map(Euro::cents),
-        routes: routes.unwrap_or_default(),
-        changes: apply_by
-            .into_iter()
-            .chain(short.and_then(|(pay, counted)| raise_pay(applicant, pay, counted)))
-            .collect(),
-        facts,
-        finding,
+    if answer.finding.parts.iter().any(is_short) {
+        answer.gap = pay.gap(counted).map(Euro::cents);
+        if let Some(raise) = raise_pay(applicant, &pay, counted) {
+            answer.changes.push(raise);
+        }
     }
+    for wage in routes {
+        // A route lowers the contract wage: the whole scheme is asked again, since another threshold may then decide.
+        let lowered = Counted { exact: counted - wage.free, if_excluded: None };
+        let alone = scheme(&Applicant { counted: Some(lowered), ..*applicant }).finding.verdict;
+        answer.routes.push(route_answer(&pay, verdict, alone, counted, wage));
+    }
+    answer
 }
 
 /// The scheme on the contract wage that a route leaves.
@@ -104,17 +106,16 @@ fn answer(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed, routes: &[R
 /// is met; where only the tax-free part lifts it there, the IND weighs it (BuWav 2022 art. 2.1(1)(a), 2.2(1)(b);
 /// Council of State, 6 December 2023).
 fn route_answer(
-    pay: Option<&PayTest>,
+    pay: &PayTest,
     with_free_part: Verdict,
     alone: Verdict,
     counted: Exact,
-    left: Exact,
     wage: &RouteWage,
 ) -> SchemeRoute {
-    let room = pay.and_then(PayTest::safe).map(|safe| (counted - safe.exactly()).floor_to_cents());
+    let room = pay.safe().map(|safe| (counted - safe.exactly()).floor_to_cents());
     SchemeRoute {
         route: wage.route,
-        counted: left.half_up_to_cents().cents(),
+        counted: (counted - wage.free).half_up_to_cents().cents(),
         counted_with_free_part: counted.half_up_to_cents().cents(),
         verdict: if alone < with_free_part { with_free_part.min(Verdict::Judgement) } else { with_free_part },
         largest_free_part: room.filter(|room| room.exactly() < wage.free && *room > Euro::ZERO).map(Euro::cents),
@@ -255,10 +256,4 @@ fn facts(
         }
     }
     facts
-}
-
-impl PayTest {
-    fn norm_used(&self, figures: &Figures) -> NormUsed {
-        crate::ruling::period::norm_used(self.kind, &self.norm, figures)
-    }
 }
