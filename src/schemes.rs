@@ -52,6 +52,7 @@ pub fn assess(applicant: &Applicant, routes: &[RouteWage]) -> Vec<SchemeAnswer> 
         return vec![free];
     }
     let mut answers = vec![free];
+    // Of equal verdicts the one that comes in last stands first.
     for scheme in [eu_blue_card::assess, highly_skilled_migrant::assess] {
         let scheme = answer(applicant, scheme, routes);
         answers.insert(answers.partition_point(|better| better.verdict > scheme.verdict), scheme);

@@ -95,16 +95,23 @@ fn distance(request: &Request, ruling: &Ruling) -> Finding {
         Some(_) => Finding::new(CODE, LAW, Verdict::NotMet),
     };
     let finding = finding.comparing(months.map(|months| Quantity::Number(i64::from(months))), need, Unit::Months);
-    let mut ways = vec![finding];
-    if ways[0].verdict == Verdict::NotMet {
-        ways.extend(doctorate_exception(request));
-        if request.earlier_stay_in_nl.value() != Some(&false) {
-            // Whoever returns within five years of an earlier job here is not tested on the distance again.
-            let law = "Uitvoeringsbesluit LB 1965 art. 10e(4)";
-            ways.push(Finding::new("returner_exception_not_computed", law, Verdict::Unknown));
-        }
+    if finding.verdict != Verdict::NotMet {
+        return finding;
     }
-    if ways.len() == 1 { ways.remove(0) } else { Finding::any(CODE, LAW, ways) }
+    let mut ways = Vec::with_capacity(3);
+    if let Some(exception) = doctorate_exception(request) {
+        ways.push(exception);
+    }
+    if request.earlier_stay_in_nl.value() != Some(&false) {
+        // Whoever returns within five years of an earlier job here is not tested on the distance again.
+        let law = "Uitvoeringsbesluit LB 1965 art. 10e(4)";
+        ways.push(Finding::new("returner_exception_not_computed", law, Verdict::Unknown));
+    }
+    if ways.is_empty() {
+        return finding;
+    }
+    ways.insert(0, finding);
+    Finding::any(CODE, LAW, ways)
 }
 
 /// Within a year of a doctorate here or near the border the stay for it does not count against someone; that is not
@@ -138,18 +145,12 @@ fn expertise(request: &Request, tested: Option<&Tested>) -> Finding {
 
 /// The ways to the norm: more than the general one, or more than the reduced one under 30 with a master's degree.
 fn wage_above_norm(request: &Request, tests: &Tests) -> Vec<Finding> {
-    let each = |parts: &[Part]| -> Vec<Finding> {
-        let code = |part: &Part| match part.kind {
-            Kind::Reduced => "salary_norm_reduced",
-            Kind::General | Kind::Exempt => "salary_norm_general",
-        };
-        parts.iter().filter_map(|part| part.test(code(part))).collect()
-    };
-    let mut ways = each(&tests.general);
+    let mut ways = Vec::new();
+    add_tests(&mut ways, &tests.general);
     match &tests.reduced {
         Some(parts) => {
             let mut conditions = vec![norm::master(request)];
-            conditions.extend(each(parts));
+            add_tests(&mut conditions, parts);
             ways.push(Finding::all("under_30_with_master", norm::LAW, conditions));
         }
         None if request.date_of_birth.value().is_none() => {
@@ -158,6 +159,18 @@ fn wage_above_norm(request: &Request, tests: &Tests) -> Vec<Finding> {
         None => {}
     }
     ways
+}
+
+fn add_tests(findings: &mut Vec<Finding>, parts: &[Part]) {
+    for part in parts {
+        let code = match part.kind {
+            Kind::Reduced => "salary_norm_reduced",
+            Kind::General | Kind::Exempt => "salary_norm_general",
+        };
+        if let Some(test) = part.test(code) {
+            findings.push(test);
+        }
+    }
 }
 
 /// The joint request of employee and employer.

@@ -66,19 +66,16 @@ impl Context<'_> {
             }
             _ => Date::MIN,
         };
-        if kind == Kind::Exempt {
-            return vec![self.part(self.from, self.until, Kind::Exempt, false)];
+        let is_split = (self.from..self.until).contains(&last_reduced);
+        let mut parts = Vec::with_capacity(2);
+        if last_reduced >= self.from {
+            parts.push(self.part(self.from, last_reduced.min(self.until), Kind::Reduced, is_split));
         }
-        if last_reduced < self.from {
-            return vec![self.part(self.from, self.until, Kind::General, false)];
+        if last_reduced < self.until {
+            let kind = if kind == Kind::Exempt { kind } else { Kind::General };
+            parts.push(self.part(self.from.max(day_after(last_reduced)), self.until, kind, is_split));
         }
-        if last_reduced >= self.until {
-            return vec![self.part(self.from, self.until, Kind::Reduced, false)];
-        }
-        vec![
-            self.part(self.from, last_reduced, Kind::Reduced, true),
-            self.part(day_after(last_reduced), self.until, Kind::General, true),
-        ]
+        parts
     }
 
     fn part(&self, from: Date, until: Date, kind: Kind, is_split: bool) -> Part {
