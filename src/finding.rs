@@ -5,6 +5,7 @@ use crate::law::Awaited;
 use crate::money::{Euro, Exact, Share};
 use serde::Serialize;
 use std::cmp::Ordering;
+use time::Date;
 
 /// What a condition, a scheme or the ruling comes to. Ordered so that "all" is the minimum and "any" the maximum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -169,6 +170,13 @@ impl Finding {
         Self { presumed: true, ..Self::new(code, law, Verdict::Met) }
     }
 
+    /// A condition that is presumed to hold, unless the request says it does not.
+    #[must_use]
+    #[inline(never)]
+    pub fn presumed_unless(code: &'static str, law: &'static str, fails: bool) -> Self {
+        if fails { Self::new(code, law, Verdict::NotMet) } else { Self::presumed(code, law) }
+    }
+
     /// A condition that an authority weighs.
     #[must_use]
     #[inline(never)]
@@ -179,9 +187,24 @@ impl Finding {
     /// The same condition with what was compared.
     #[must_use]
     #[inline(never)]
-    pub fn comparing(mut self, have: Option<Quantity>, need: Quantity, unit: Unit) -> Self {
+    fn comparing(mut self, have: Option<Quantity>, need: Quantity, unit: Unit) -> Self {
         self.compared = Some(Compared { have, need, ceiling: None, unit });
         self
+    }
+
+    /// The same condition with the days that were compared.
+    #[must_use]
+    #[inline(never)]
+    pub fn comparing_days(self, have: Date, need: Date) -> Self {
+        self.comparing(Some(Quantity::Day(Day(have))), Quantity::Day(Day(need)), Unit::Date)
+    }
+
+    /// The same condition with the numbers that were compared.
+    #[must_use]
+    #[inline(never)]
+    pub fn comparing_numbers(self, have: Option<u32>, need: u32, unit: Unit) -> Self {
+        let number = |number: u32| Quantity::Number(i64::from(number));
+        self.comparing(have.map(number), number(need), unit)
     }
 
     /// Every condition must hold: the lowest verdict.

@@ -9,7 +9,7 @@ pub mod pay;
 use crate::answer::{Change, Fact, SchemeAnswer, SchemeKind, SchemeRoute};
 use crate::calendar::{Day, day_after, last_of_year, years_later};
 use crate::comparison::RouteWage;
-use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
+use crate::finding::{Authority, Finding, Verdict};
 use crate::law::{Awaited, Figures, Law, Status};
 use crate::money::{Euro, Exact, Rate};
 use crate::request::{Market, Request};
@@ -171,14 +171,10 @@ fn raise_pay(applicant: &Applicant, pay: &PayTest, counted: Exact) -> Option<Cha
 }
 
 /// Conditions that hold for every permit: passport and public order.
-fn general(request: &Request) -> Vec<Finding> {
-    let presumed = |code: &'static str, law: &'static str, holds: bool| {
-        if holds { Finding::presumed(code, law) } else { Finding::new(code, law, Verdict::NotMet) }
-    };
-    vec![
-        presumed("passport_valid", "Vw 2000 art. 16(1)(b)", request.passport_valid()),
-        presumed("no_public_order_objection", "Vw 2000 art. 16(1)(d)", !request.public_order_objection()),
-    ]
+fn general(parts: &mut Vec<Finding>, request: &Request) {
+    let public_order = request.public_order_objection();
+    parts.push(Finding::presumed_unless("passport_valid", "Vw 2000 art. 16(1)(b)", !request.passport_valid()));
+    parts.push(Finding::presumed_unless("no_public_order_objection", "Vw 2000 art. 16(1)(d)", public_order));
 }
 
 /// Whether someone comes from outside the EU, the EEA and Switzerland.
@@ -195,12 +191,7 @@ fn third_country_national(request: &Request, law: &'static str) -> Finding {
 
 /// Pay reaches a bank account of the employee each month.
 fn paid_monthly(request: &Request, law: &'static str) -> Finding {
-    const CODE: &str = "paid_monthly_to_own_account";
-    if request.pay_paid_monthly_to_own_account() {
-        Finding::presumed(CODE, law)
-    } else {
-        Finding::new(CODE, law, Verdict::NotMet)
-    }
+    Finding::presumed_unless("paid_monthly_to_own_account", law, !request.pay_paid_monthly_to_own_account())
 }
 
 /// Pay in line with the market: presumed, and weighed by an authority once the person doubts it.
@@ -235,7 +226,7 @@ fn within_years_of_degree(applicant: &Applicant, law: &'static str, years: u32) 
     } else {
         Finding::unknown(WITHIN_YEARS_OF_DEGREE, law, "degree_date")
     };
-    finding.comparing(Some(Quantity::Day(Day(application))), Quantity::Day(Day(last)), Unit::Date)
+    finding.comparing_days(application, last)
 }
 
 /// Fee, decision period and longest permit, as far as they are known.

@@ -6,8 +6,7 @@
 use super::norm::{self, Kind};
 use super::period::Part;
 use super::term::Term;
-use crate::calendar::Day;
-use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
+use crate::finding::{Authority, Finding, Unit, Verdict};
 use crate::law::Ruling;
 use crate::request::{Degree, Request};
 use time::Date;
@@ -41,9 +40,8 @@ pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term
     const RULING: &str = "Wet LB 1964 art. 31a(8)";
     if let Some(term) = term.filter(|term| term.is_over(day)) {
         // Nothing else matters, and nothing else need be asked.
-        let (last, need) = (Quantity::Day(Day(term.last_day)), Quantity::Day(Day(term.first_day.max(day))));
         let over = Finding::new("remaining_term", "Uitvoeringsbesluit LB 1965 art. 10ec(1)", Verdict::Closed);
-        return Finding::all("ruling", RULING, vec![over.comparing(Some(last), need, Unit::Date)]);
+        return Finding::all("ruling", RULING, vec![over.comparing_days(term.last_day, term.first_day.max(day))]);
     }
     let mut parts = vec![Finding::presumed("employee_of_withholding_agent", RECRUITED)];
     if let Some(first_used) = request.ruling_first_used.value() {
@@ -87,14 +85,14 @@ fn recruited_from_abroad(request: &Request) -> Finding {
 fn distance(request: &Request, ruling: &Ruling) -> Finding {
     const CODE: &str = "distance_150_km";
     const LAW: &str = "Uitvoeringsbesluit LB 1965 art. 10e(2)(b)(2)";
-    let need = Quantity::Number(i64::from(ruling.distance_more_than.value));
+    let need = ruling.distance_more_than.value;
     let months = request.months_beyond_150_km.value().map(|months| months.0);
     let finding = match months {
         None => Finding::unknown(CODE, LAW, "months_beyond_150_km"),
-        Some(months) if months > ruling.distance_more_than.value => Finding::new(CODE, LAW, Verdict::Met),
+        Some(months) if months > need => Finding::new(CODE, LAW, Verdict::Met),
         Some(_) => Finding::new(CODE, LAW, Verdict::NotMet),
     };
-    let finding = finding.comparing(months.map(|months| Quantity::Number(i64::from(months))), need, Unit::Months);
+    let finding = finding.comparing_numbers(months, need, Unit::Months);
     if finding.verdict != Verdict::NotMet {
         return finding;
     }

@@ -6,8 +6,8 @@ use super::{
     Applicant, Assessed, WITHIN_YEARS_OF_DEGREE, facts, general, market_pay, paid_monthly, third_country_national,
     within_years_of_degree,
 };
-use crate::calendar::{Day, last_day_of_term};
-use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
+use crate::calendar::last_day_of_term;
+use crate::finding::{Authority, Finding, Unit, Verdict};
 use crate::law::{Awaited, Dated, EuBlueCard};
 use crate::places;
 use crate::request::{Degree, JobKind, NlPermit, Request, Sponsor};
@@ -33,7 +33,7 @@ pub(super) fn assess(applicant: &Applicant) -> Assessed {
     if matches!(request.job_kind(), JobKind::BigProfession | JobKind::DoctorInTraining | JobKind::Regulated) {
         parts.push(Finding::new("recognition_of_profession_not_computed", LAW, Verdict::Unknown));
     }
-    parts.extend(general(request));
+    general(&mut parts, request);
     let longest_permit = limits.map(|limits| limits.longest_permit);
     let facts = facts(applicant, &rules.fee, decision_days(applicant, rules), longest_permit);
     Assessed { scheme: "eu_blue_card", finding: Finding::all("eu_blue_card", LAW, parts), pay, facts }
@@ -156,22 +156,17 @@ fn contract(request: &Request, limits: Option<Limits>) -> Finding {
         std::cmp::Ordering::Equal => Finding::judged(CODE, LENGTH, Authority::Ind),
         std::cmp::Ordering::Greater => Finding::new(CODE, LENGTH, Verdict::Met),
     };
-    finding.comparing(Some(Quantity::Day(Day(*end))), Quantity::Day(Day(shortest)), Unit::Date)
+    finding.comparing_days(*end, shortest)
 }
 
 fn employer(request: &Request) -> Finding {
     const EMPLOYER: &str = "Vb 2000 art. 3.30b(3)";
-    let presumed = |code, holds: bool| {
-        if holds { Finding::presumed(code, EMPLOYER) } else { Finding::new(code, EMPLOYER, Verdict::NotMet) }
-    };
-    Finding::all(
-        "employer",
-        EMPLOYER,
-        vec![
-            presumed("employer_has_real_activity", request.employer_has_real_activity()),
-            presumed("no_employer_fine_in_5_years", !request.employer_fined_last_5y()),
-        ],
-    )
+    let idle = !request.employer_has_real_activity();
+    let parts = vec![
+        Finding::presumed_unless("employer_has_real_activity", EMPLOYER, idle),
+        Finding::presumed_unless("no_employer_fine_in_5_years", EMPLOYER, request.employer_fined_last_5y()),
+    ];
+    Finding::all("employer", EMPLOYER, parts)
 }
 
 /// A diploma of a programme of three years or more, five years of experience, or three in seven in information
@@ -216,11 +211,7 @@ fn diploma(request: &Request, years: u32) -> Finding {
         }
         Some(_) => Finding::new("programme_length", QUALIFICATION, Verdict::NotMet),
     }
-    .comparing(
-        length.map(|length| Quantity::Number(i64::from(length))),
-        Quantity::Number(i64::from(years)),
-        Unit::Years,
-    );
+    .comparing_numbers(length, years, Unit::Years);
     let dutch = request.institution_country.value().map(|country| country.0 == places::NETHERLANDS);
     let level = match (dutch, request.nuffic_evaluated.value()) {
         (Some(true), _) | (_, Some(true)) => Finding::new("diploma_level", QUALIFICATION, Verdict::Met),
@@ -239,6 +230,5 @@ fn experience(code: &'static str, field: &'static str, have: Option<u32>, need: 
         Some(have) if have >= need => Finding::judged(code, QUALIFICATION, Authority::Ind),
         Some(_) => Finding::new(code, QUALIFICATION, Verdict::NotMet),
     };
-    let number = |years: u32| Quantity::Number(i64::from(years));
-    finding.comparing(have.map(number), number(need), Unit::Years)
+    finding.comparing_numbers(have, need, Unit::Years)
 }

@@ -5,8 +5,8 @@ use super::pay::{PayTest, Thresholds};
 use super::{
     Applicant, Assessed, facts, general, market_pay, paid_monthly, third_country_national, within_years_of_degree,
 };
-use crate::calendar::{Day, age_on, years_later};
-use crate::finding::{Authority, Finding, Quantity, Unit, Verdict};
+use crate::calendar::{age_on, years_later};
+use crate::finding::{Authority, Finding, Verdict};
 use crate::places;
 use crate::request::{Degree, JobKind, NlPermit, Request, Sponsor};
 
@@ -19,14 +19,16 @@ pub(super) fn assess(applicant: &Applicant) -> Assessed {
     let norms = &applicant.figures.year.highly_skilled_migrant;
     let (pay, pay_finding) = pay(applicant);
     let mut parts = vec![third_country_national(request, LAW)];
-    parts.extend(excluded_work(request));
+    if let Some(excluded) = excluded_work(request) {
+        parts.push(excluded);
+    }
     parts.push(first_application(request));
     parts.push(contract(request));
     parts.push(recognised_sponsor(request));
     parts.push(pay_finding);
     parts.push(market_pay(request, "market_wage", "BuWav 2022 art. 2.1(6)"));
     parts.push(paid_monthly(request, "BuWav 2022 art. 2.1(6)"));
-    parts.extend(general(request));
+    general(&mut parts, request);
     let change_of_purpose = request.nl_permit.value().is_some_and(|permit| *permit != NlPermit::None);
     let changed = norms.change_decision_days.on(applicant.application).filter(|_| change_of_purpose);
     let decision_days = changed.unwrap_or(&norms.decision_days).published();
@@ -61,18 +63,18 @@ fn age_condition(applicant: &Applicant, under: u32) -> Finding {
         return Finding::unknown(CODE, NORM, "date_of_birth");
     };
     let age = age_on(birth, applicant.application);
-    let need = Quantity::Day(Day(years_later(birth, under as i32)));
+    let birthday = years_later(birth, under as i32);
     // Whether 29 February becomes 28 February or 1 March in a common year is not settled.
     let between = birth.day() == 29
         && u8::from(birth.month()) == 2
         && age + 1 == under as i32
-        && applicant.application >= years_later(birth, under as i32);
+        && applicant.application >= birthday;
     let finding = if between {
         Finding::judged(CODE, NORM, Authority::Ind)
     } else {
         Finding::new(CODE, NORM, if age < under as i32 { Verdict::Met } else { Verdict::NotMet })
     };
-    finding.comparing(Some(Quantity::Day(Day(applicant.application))), need, Unit::Date)
+    finding.comparing_days(applicant.application, birthday)
 }
 
 /// The reduced threshold: holding an orientation-year permit, or within three years of a degree that opens one.
