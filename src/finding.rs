@@ -160,14 +160,18 @@ impl Finding {
     #[must_use]
     #[inline(never)]
     pub fn unknown(code: &'static str, law: &'static str, field: &'static str) -> Self {
-        Self { asks: Some(field), ..Self::new(code, law, Verdict::Unknown) }
+        let mut finding = Self::new(code, law, Verdict::Unknown);
+        finding.asks = Some(field);
+        finding
     }
 
     /// A condition that nobody is asked about, taken as met.
     #[must_use]
     #[inline(never)]
     pub fn presumed(code: &'static str, law: &'static str) -> Self {
-        Self { presumed: true, ..Self::new(code, law, Verdict::Met) }
+        let mut finding = Self::new(code, law, Verdict::Met);
+        finding.presumed = true;
+        finding
     }
 
     /// A condition that is presumed to hold, unless the request says it does not.
@@ -181,7 +185,9 @@ impl Finding {
     #[must_use]
     #[inline(never)]
     pub fn judged(code: &'static str, law: &'static str, by: Authority) -> Self {
-        Self { judged_by: Some(by), ..Self::new(code, law, Verdict::Judgement) }
+        let mut finding = Self::new(code, law, Verdict::Judgement);
+        finding.judged_by = Some(by);
+        finding
     }
 
     /// The same condition with what was compared.
@@ -212,7 +218,7 @@ impl Finding {
     #[inline(never)]
     pub fn all(code: &'static str, law: &'static str, parts: Vec<Self>) -> Self {
         let verdict = parts.iter().map(|part| part.verdict).min().unwrap_or(Verdict::Met);
-        Self { rule: Some(Rule::All), ..Self::new(code, law, verdict).around(parts) }
+        Self::around(code, law, verdict, Rule::All, parts)
     }
 
     /// One condition is enough: the highest verdict.
@@ -220,18 +226,20 @@ impl Finding {
     #[inline(never)]
     pub fn any(code: &'static str, law: &'static str, parts: Vec<Self>) -> Self {
         let verdict = parts.iter().map(|part| part.verdict).max().unwrap_or(Verdict::NotMet);
-        Self { rule: Some(Rule::Any), ..Self::new(code, law, verdict).around(parts) }
+        Self::around(code, law, verdict, Rule::Any, parts)
     }
 
     /// The condition around its parts; an article that they share is said once.
-    fn around(mut self, mut parts: Vec<Self>) -> Self {
+    fn around(code: &'static str, law: &'static str, verdict: Verdict, rule: Rule, mut parts: Vec<Self>) -> Self {
         for part in &mut parts {
-            if part.law == self.law {
+            if part.law == law {
                 part.law = "";
             }
         }
-        self.parts = parts;
-        self
+        let mut finding = Self::new(code, law, verdict);
+        finding.rule = Some(rule);
+        finding.parts = parts;
+        finding
     }
 
     /// Every finding of the tree, the whole first.

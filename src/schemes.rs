@@ -94,8 +94,9 @@ fn answer(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed, routes: &[R
     }
     for wage in routes {
         // A route lowers the contract wage: the whole scheme is asked again, since another threshold may then decide.
-        let lowered = Counted { exact: counted - wage.free, if_excluded: None };
-        let alone = scheme(&Applicant { counted: Some(lowered), ..*applicant }).finding.verdict;
+        let mut lowered = *applicant;
+        lowered.counted = Some(Counted { exact: counted - wage.free, if_excluded: None });
+        let alone = scheme(&lowered).finding.verdict;
         answer.routes.push(route_answer(&pay, verdict, alone, counted, wage));
     }
     answer
@@ -237,9 +238,8 @@ fn facts(
     longest_permit_months: Option<u32>,
 ) -> Vec<Fact> {
     let mut facts = Vec::new();
-    let figures = &applicant.figures;
-    if let Some(amount) = figures.awaited(*fee).for_money().or(fee.for_money()) {
-        let status = figures.status(fee.source());
+    if let Some(amount) = fee.for_money() {
+        let status = applicant.figures.status(amount.source);
         facts.push(Fact { code: "fee", cents: Some(amount.value.cents()), number: None, date: None, status });
     }
     for (code, number) in [("decision_days", decision_days), ("longest_permit_months", longest_permit_months)] {

@@ -71,10 +71,9 @@ pub fn master(request: &Request) -> Finding {
         return Finding::presumed(CODE, LAW);
     }
     // The level of a foreign degree is never presumed.
-    Finding {
-        asks: request.nuffic_evaluated.value().is_none().then_some("nuffic_evaluated"),
-        ..Finding::judged(CODE, LAW, crate::finding::Authority::Belastingdienst)
-    }
+    let mut foreign = Finding::judged(CODE, LAW, crate::finding::Authority::Belastingdienst);
+    foreign.asks = request.nuffic_evaluated.value().is_none().then_some("nuffic_evaluated");
+    foreign
 }
 
 /// The last day on which the reduced norm can apply, from a date of birth: the last day of the month of the birthday.

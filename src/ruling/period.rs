@@ -198,30 +198,28 @@ impl Part {
     pub fn test(&self, code: &'static str) -> Option<Finding> {
         let norm = self.norm?;
         let against = |wage: Euro| {
-            let finding = against_norm(code, &norm, wage.exactly(), Unit::CentsInPeriod, self.share, false);
+            let mut finding = against_norm(code, &norm, wage.exactly(), Unit::CentsInPeriod, self.share, false);
             if norm.published().is_some_and(|norm| wage.exactly() == norm.part(self.share)) {
                 // The Act says more than the norm; the Belastingdienst's example lets the wage end on it.
-                return Finding { verdict: Verdict::Judgement, judged_by: Some(Authority::Belastingdienst), ..finding };
+                finding.verdict = Verdict::Judgement;
+                finding.judged_by = Some(Authority::Belastingdienst);
             }
             finding
         };
         if self.is_split {
             return Some(against(self.earned));
         }
-        let paid = against(self.paid);
-        let earned = against(self.earned);
+        let mut paid = against(self.paid);
+        let mut earned = against(self.earned);
         if earned.verdict <= paid.verdict {
             return Some(paid);
         }
-        let law = norm.source().law;
-        let by_entitlement = Finding {
-            code: "salary_norm_by_entitlement",
-            verdict: earned.verdict.min(Verdict::Judgement),
-            judged_by: (earned.verdict >= Verdict::Judgement).then_some(Authority::Belastingdienst),
-            law: "Policy decree BWBR0033855, Q29",
-            ..earned
-        };
-        Some(Finding::any(code, law, vec![Finding { code: "salary_norm_as_paid", ..paid }, by_entitlement]))
+        paid.code = "salary_norm_as_paid";
+        earned.code = "salary_norm_by_entitlement";
+        earned.law = "Policy decree BWBR0033855, Q29";
+        earned.judged_by = (earned.verdict >= Verdict::Judgement).then_some(Authority::Belastingdienst);
+        earned.verdict = earned.verdict.min(Verdict::Judgement);
+        Some(Finding::any(code, norm.source().law, vec![paid, earned]))
     }
 }
 

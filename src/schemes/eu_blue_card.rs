@@ -216,10 +216,11 @@ fn diploma(request: &Request, years: u32) -> Finding {
     let level = match (dutch, request.nuffic_evaluated.value()) {
         (Some(true), _) | (_, Some(true)) => Finding::new("diploma_level", QUALIFICATION, Verdict::Met),
         (None, _) => Finding::unknown("diploma_level", QUALIFICATION, "institution_country"),
-        (Some(false), _) => Finding {
-            asks: request.nuffic_evaluated.value().is_none().then_some("nuffic_evaluated"),
-            ..Finding::judged("diploma_level", QUALIFICATION, Authority::Ind)
-        },
+        (Some(false), evaluated) => {
+            let mut foreign = Finding::judged("diploma_level", QUALIFICATION, Authority::Ind);
+            foreign.asks = evaluated.is_none().then_some("nuffic_evaluated");
+            foreign
+        }
     };
     Finding::all(CODE, QUALIFICATION, vec![programme, level])
 }

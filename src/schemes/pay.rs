@@ -38,10 +38,11 @@ impl PayTest {
         let Some(counted) = counted else {
             return Finding::unknown(Self::CODE, law, "pay_amount");
         };
-        let finding = self.at_least(counted.exact);
+        let mut finding = self.at_least(counted.exact);
         let other = counted.if_excluded.map(|pay| self.at_least(pay).verdict);
         if other.is_some_and(|other| other != finding.verdict) {
-            return Finding { verdict: Verdict::Unknown, asks: Some("pay_holiday_allowance"), ..finding };
+            finding.verdict = Verdict::Unknown;
+            finding.asks = Some("pay_holiday_allowance");
         }
         finding
     }
@@ -105,7 +106,9 @@ impl<'a> Thresholds<'a> {
         if holds {
             self.used = Some(test);
         }
-        parts.push(Finding { code: "counted_pay", ..test.finding(self.applicant.counted) });
+        let mut pay = test.finding(self.applicant.counted);
+        pay.code = "counted_pay";
+        parts.push(pay);
         self.ways.push(Finding::all(kind, self.law, parts));
     }
 }
