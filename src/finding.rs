@@ -254,7 +254,7 @@ impl Finding {
 /// Compares pay with a norm that may be unpublished, in three bands: below the least that it can be it is not met, from
 /// the stated ceiling it is met with a margin, and between them nothing can be said.
 ///
-/// What counts is the share of the norm; laws differ in whether the norm itself is enough.
+/// What counts is the share of the norm; laws differ in whether pay exactly on the norm is enough.
 #[must_use]
 pub fn against_norm(
     code: &'static str,
@@ -262,7 +262,7 @@ pub fn against_norm(
     have: Exact,
     unit: Unit,
     share: Share,
-    itself_is_enough: bool,
+    on_the_norm: Verdict,
 ) -> Finding {
     let law = norm.source().law;
     let quantity = |norm: Euro| Quantity::Number(norm.part(share).half_up_to_cents().cents());
@@ -270,8 +270,8 @@ pub fn against_norm(
     let shown = Quantity::Number(have.floor_to_cents().cents());
     let decide = |norm: Euro| match have.cmp(&norm.part(share)) {
         Ordering::Greater => Verdict::Met,
-        Ordering::Equal if itself_is_enough => Verdict::Met,
-        _ => Verdict::NotMet,
+        Ordering::Equal => on_the_norm,
+        Ordering::Less => Verdict::NotMet,
     };
     match norm {
         Awaited::Published(figure) => {
@@ -282,9 +282,9 @@ pub fn against_norm(
                 return Finding::new(code, law, Verdict::NoNorm);
             };
             let verdict = match (decide(floor), gap.ceiling.map(decide)) {
-                (Verdict::NotMet, _) => Verdict::NotMet,
-                (_, Some(Verdict::Met)) => Verdict::Met,
-                _ => Verdict::NoNorm,
+                (Verdict::Met, Some(Verdict::Met)) => Verdict::Met,
+                (Verdict::Met, _) => Verdict::NoNorm,
+                _ => Verdict::NotMet,
             };
             let mut finding = Finding::new(code, law, verdict).comparing(Some(shown), quantity(floor), unit);
             finding.with_margin = verdict == Verdict::Met;

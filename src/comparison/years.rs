@@ -38,8 +38,9 @@ pub(super) fn totals(years: &[PayYear]) -> Vec<RouteTotal> {
 
 /// The tax-free part of the first ordinary month of the ruling, in cents.
 pub(super) fn ordinary_free(years: &[PayYear]) -> i64 {
-    for row in years.iter().flat_map(|year| &year.routes).filter(|row| row.route == Route::Ruling) {
-        for slip in &row.payslips {
+    for year in years {
+        let ruling = year.routes.iter().find(|row| row.route == Route::Ruling);
+        for slip in ruling.map_or(&[][..], |row| &row.payslips) {
             if slip.free > 0 && !slip.with_holiday_allowance && !slip.part_month {
                 return slip.free;
             }

@@ -133,11 +133,13 @@ fn expertise(request: &Request, tested: Option<&Tested>) -> Finding {
         let missing = if request.pay_amount.value().is_none() { "pay_amount" } else { "contract_start" };
         return Finding::any(EXPERTISE, norm::LAW, vec![Finding::unknown("salary_norm_general", norm::LAW, missing)]);
     };
-    let mut ways = wage_above_norm(request, tests);
-    let verdict = |ways: &[Finding]| ways.iter().map(|way| way.verdict).max();
-    if on_top.as_ref().is_some_and(|tests| verdict(&wage_above_norm(request, tests)) != verdict(&ways)) {
-        ways.push(Finding::unknown("wage_with_allowance_on_top", norm::LAW, "pay_holiday_allowance"));
+    let above = |tests: &Tests| Finding::any(EXPERTISE, norm::LAW, wage_above_norm(request, tests));
+    let finding = above(tests);
+    if on_top.as_ref().is_none_or(|tests| above(tests).verdict == finding.verdict) {
+        return finding;
     }
+    let mut ways = finding.parts;
+    ways.push(Finding::unknown("wage_with_allowance_on_top", norm::LAW, "pay_holiday_allowance"));
     Finding::any(EXPERTISE, norm::LAW, ways)
 }
 

@@ -110,7 +110,7 @@ impl Context<'_> {
                 norm_share: part.share,
             });
         }
-        let wnt_maximum = self.figures.awaited(self.figures.year.ruling.wnt_maximum).for_money();
+        let wnt_maximum = self.figures.year.ruling.wnt_maximum.for_money();
         let share = share_of_year_in_days(self.from, self.until);
         let cap =
             wnt_maximum.filter(|_| self.group.capped.value).map(|figure| Cap { wnt_maximum: figure.value, share });
@@ -130,10 +130,7 @@ impl Context<'_> {
     /// The year as the answer shows it, and the allowance as it is divided over the payments.
     #[must_use]
     pub fn answer(&self, parts: &[Part], computed: &Allowance) -> (RulingPeriod, Vec<Payments>) {
-        let cap_status = computed.cap.map(|_| {
-            let maximum = self.figures.awaited(self.figures.year.ruling.wnt_maximum);
-            status_of(&self.figures, &maximum)
-        });
+        let cap_status = computed.cap.map(|_| status_of(&self.figures, &self.figures.year.ruling.wnt_maximum));
         let mut status = self.figures.status(self.group.percentage.source);
         let mut norms = Vec::new();
         let mut free = vec![Payments::default(); self.months.len()];
@@ -198,12 +195,10 @@ impl Part {
     pub fn test(&self, code: &'static str) -> Option<Finding> {
         let norm = self.norm?;
         let against = |wage: Euro| {
-            let mut finding = against_norm(code, &norm, wage.exactly(), Unit::CentsInPeriod, self.share, false);
-            if norm.published().is_some_and(|norm| wage.exactly() == norm.part(self.share)) {
-                // The Act says more than the norm; the Belastingdienst's example lets the wage end on it.
-                finding.verdict = Verdict::Judgement;
-                finding.judged_by = Some(Authority::Belastingdienst);
-            }
+            // The Act says more than the norm; the Belastingdienst's example lets the wage end on it.
+            let on_the_norm = Verdict::Judgement;
+            let mut finding = against_norm(code, &norm, wage.exactly(), Unit::CentsInPeriod, self.share, on_the_norm);
+            finding.judged_by = (finding.verdict == on_the_norm).then_some(Authority::Belastingdienst);
             finding
         };
         if self.is_split {

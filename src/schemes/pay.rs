@@ -74,7 +74,7 @@ impl PayTest {
     }
 
     fn at_least(&self, counted: Exact) -> Finding {
-        against_norm(Self::CODE, &self.norm, counted, Unit::CentsPerMonth, Share::ALL, true)
+        against_norm(Self::CODE, &self.norm, counted, Unit::CentsPerMonth, Share::ALL, Verdict::Met)
     }
 }
 
