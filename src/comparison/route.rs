@@ -53,9 +53,9 @@ pub fn year(input: &Input) -> RouteYear {
     let taxable = gross - free;
     let assessment = assessment::assess(&input.taxpayer, taxable, input.presence);
     let payslips = payslips(input);
-    let mut withheld = Some(0);
+    let mut withheld = Some(Euro::ZERO);
     for payslip in &payslips {
-        let each = payslip.net.map(|net| payslip.gross - net);
+        let each = payslip.net.map(|net| Euro::from_cents(payslip.gross) - Euro::from_cents(net));
         withheld = withheld.zip(each).map(|(sum, each)| sum + each * payslip.months.len() as i64);
     }
     let net = gross - assessment.due;
@@ -83,9 +83,9 @@ pub fn year(input: &Input) -> RouteYear {
         gross: gross.cents(),
         free: free.cents(),
         taxable: taxable.cents(),
-        withheld,
+        withheld: withheld.map(Euro::cents),
         assessed: assessment.due.cents(),
-        difference: withheld.map(|withheld| withheld - assessment.due.cents()),
+        difference: withheld.map(|withheld| (withheld - assessment.due).cents()),
         net: net.cents(),
         blocks,
     }
@@ -176,9 +176,11 @@ fn special_reward(input: &Input) -> Percentage {
 /// Lines that add up; lines of nothing are left out.
 pub(super) fn block(code: &'static str, lines: &[(&'static str, Euro)]) -> Block {
     let mut block = Block { code, lines: Vec::new(), total: 0 };
+    let mut total = Euro::ZERO;
     for (code, amount) in lines.iter().filter(|(_, amount)| *amount != Euro::ZERO) {
         block.lines.push(Line { code, cents: amount.cents() });
-        block.total += amount.cents();
+        total += *amount;
     }
+    block.total = total.cents();
     block
 }

@@ -1,6 +1,7 @@
 //! The years of the comparison: equal ones stand once, and all of them add up.
 
 use crate::answer::{PayYear, Route, RouteTotal};
+use crate::money::Euro;
 
 /// Adds a year, or lengthens the one before when nothing in it differs.
 pub(super) fn add(years: &mut Vec<PayYear>, year: PayYear) {
@@ -16,21 +17,20 @@ pub(super) fn add(years: &mut Vec<PayYear>, year: PayYear) {
 pub(super) fn totals(years: &[PayYear]) -> Vec<RouteTotal> {
     let mut totals = Vec::new();
     for route in [Route::Ruling, Route::ActualCosts, Route::Neither] {
-        let mut total = RouteTotal { route, net: 0, gain: 0 };
-        let mut has = false;
+        let (mut all, mut gain, mut has) = (Euro::ZERO, Euro::ZERO, false);
         for year in years {
             let find = |route: Route| year.routes.iter().find(|row| row.route == route);
             let Some(neither) = find(Route::Neither) else { continue };
             let own = find(route);
             has |= own.is_some();
             // A year without the ruling is a year with neither.
-            let net = own.unwrap_or(neither).net;
+            let net = Euro::from_cents(own.unwrap_or(neither).net);
             let times = i64::from(year.last_year - year.year + 1);
-            total.net += net * times;
-            total.gain += (net - neither.net) * times;
+            all += net * times;
+            gain += (net - Euro::from_cents(neither.net)) * times;
         }
         if has {
-            totals.push(total);
+            totals.push(RouteTotal { route, net: all.cents(), gain: gain.cents() });
         }
     }
     totals
