@@ -99,8 +99,8 @@ pub struct FiguresUsed {
     /// The article.
     pub law: &'static str,
     /// An official address.
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub url: &'static str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub url: String,
     /// The figures.
     pub figures: Vec<FigureUsed>,
 }

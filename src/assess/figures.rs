@@ -75,7 +75,7 @@ fn list(used: &mut Vec<FiguresUsed>, year: i32, figure: &Listed) {
         FigureKind::Flag(flag) => FigureValue::Flag(flag),
         FigureKind::Day(day) => FigureValue::Date(Day(day)),
     };
-    let Source { law, url, status, certainty } = *figure.source;
+    let Source { law, status, certainty, .. } = *figure.source;
     let shares = |used: &&mut FiguresUsed| {
         used.year == year
             && used.group == figure.group
@@ -92,7 +92,7 @@ fn list(used: &mut Vec<FiguresUsed>, year: i32, figure: &Listed) {
         None => {
             // The address stands with the first figure of its article.
             let known = used.iter().any(|other| other.law == law);
-            let url = if known { "" } else { url };
+            let url = if known { String::new() } else { figure.source.url(year) };
             used.push(FiguresUsed { year, group: figure.group, status, certainty, law, url, figures: vec![entry] });
         }
     }

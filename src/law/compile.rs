@@ -36,14 +36,23 @@ fn generate(folder: &Path) -> Result<String> {
         .collect();
     files.sort();
     let mut hash = Sha256::new();
-    let (mut modules, mut years) = (String::new(), String::new());
+    let mut parsed = Vec::new();
     for path in &files {
         let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
         let text = text.replace("\r\n", "\n");
         hash.update(text.as_bytes());
         let table: Table = text.parse().map_err(|error| format!("{}: {error}", path.display()))?;
-        let file = File::new(path, &table)?;
-        let Year { module, entry } = file.year(path, &table)?;
+        parsed.push((File::new(path, &table)?, table));
+    }
+    // Every year names the pages of all years, so that a source is the same constant in each.
+    let cited: Vec<(String, Pages)> = parsed.iter().flat_map(|(file, _)| file.addresses.clone()).collect();
+    for (citation, pages) in parsed.iter_mut().flat_map(|(file, _)| &mut file.addresses) {
+        let same = cited.iter().filter(|(other, _)| other == citation);
+        *pages = same.flat_map(|(_, pages)| pages.clone()).collect();
+    }
+    let (mut modules, mut years) = (String::new(), String::new());
+    for (file, table) in &parsed {
+        let Year { module, entry } = file.year(table)?;
         modules.push_str(&module);
         years.push_str(&entry);
     }
@@ -66,24 +75,35 @@ struct Year {
 #[derive(Clone)]
 struct Origin {
     law: String,
-    url: String,
+    /// Where it stands, if not where its article does.
+    url: Option<String>,
     status: String,
     certainty: String,
 }
 
+/// The pages of a source, each with the year of the file that names it.
+type Pages = Vec<(i32, String)>;
+
 struct File {
     name: String,
-    /// Where each source stands: the beginning of a citation, and its page.
-    addresses: Vec<(String, String)>,
+    year: i32,
+    /// Where each source stands: the beginning of a citation, and its pages.
+    addresses: Vec<(String, Pages)>,
 }
 
 impl File {
     fn new(path: &Path, table: &Table) -> Result<Self> {
-        let mut file = Self { name: path.display().to_string(), addresses: Vec::new() };
+        let name = path.display().to_string();
+        let year = path
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .and_then(|stem| stem.parse::<i32>().ok())
+            .ok_or(format!("{name}: the name of a figure file is its year"))?;
+        let mut file = Self { name, year, addresses: Vec::new() };
         if let Some(Value::Table(addresses)) = table.get("addresses") {
             for citation in addresses.keys() {
                 let page = file.text(addresses, citation, "addresses")?;
-                file.addresses.push((citation.clone(), page));
+                file.addresses.push((citation.clone(), vec![(year, page)]));
             }
         }
         // The longest beginning wins.
@@ -91,25 +111,27 @@ impl File {
         Ok(file)
     }
 
-    /// The address of a citation; none where its source is not listed.
-    fn address(&self, law: &str) -> String {
-        let Some((citation, page)) = self.addresses.iter().find(|(citation, _)| law.starts_with(citation)) else {
-            return String::new();
-        };
-        let article =
-            law[citation.len()..].strip_prefix(" art. ").and_then(|rest| rest.split(['(', ',', ' ', '-']).next());
-        match article {
-            Some(article) if page.contains("wetten.overheid.nl") => format!("{page}#Artikel{article}"),
-            _ => page.clone(),
+    /// Where a figure is found, as Rust: at its own address, or at that of its article.
+    fn address(&self, Origin { law, url, .. }: &Origin) -> String {
+        let (mut pages, mut article) = (url.iter().map(|url| (self.year, url.clone())).collect(), (0, 0));
+        let source = self.addresses.iter().find(|(citation, _)| law.starts_with(citation));
+        if let (None, Some((citation, known))) = (url, source) {
+            pages = known.clone();
+            let of_law = |(year, page): &(i32, String)| *year == self.year && page.contains("wetten.overheid.nl");
+            if law[citation.len()..].starts_with(" art. ") && pages.iter().any(of_law) {
+                let from = citation.len() + " art. ".len();
+                article = (from, law[from..].find(['(', ',', ' ', '-']).map_or(law.len(), |length| from + length));
+            }
         }
+        let shared = shared_beginning(&pages);
+        let mut versions: Vec<_> = pages.iter().map(|(year, page)| (*year, &page[shared.len()..])).collect();
+        versions.dedup_by_key(|(_, rest)| *rest);
+        versions.retain(|(_, rest)| !rest.is_empty());
+        format!("page: &Page {{ address: {shared:?}, versions: &{versions:?} }}, article: {article:?}")
     }
 
-    fn year(&self, path: &Path, table: &Table) -> Result<Year> {
-        let year = path
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .and_then(|stem| stem.parse::<i32>().ok())
-            .ok_or(format!("{}: the name of a figure file is its year", self.name))?;
+    fn year(&self, table: &Table) -> Result<Year> {
+        let year = self.year;
         let checked = self.text(table, "checked", "checked")?;
         let checked = self.date(&checked, "checked")?;
         let mut groups = String::new();
@@ -143,10 +165,9 @@ impl File {
     }
 
     fn group(&self, key: &str, group: &Table) -> Result<String> {
-        let law = self.text(group, "law", &format!("{key}.law"))?;
         let origin = Origin {
-            url: self.text_or(group, "url", key, &self.address(&law))?,
-            law,
+            law: self.text(group, "law", &format!("{key}.law"))?,
+            url: group.get("url").map(|_| self.text(group, "url", key)).transpose()?,
             status: self.text_or(group, "status", key, "enacted")?,
             certainty: self.text_or(group, "certainty", key, "confirmed")?,
         };
@@ -204,9 +225,10 @@ impl File {
                     }
                 }
                 let law = self.text_or(table, "law", place, &origin.law)?;
-                let page = if law == origin.law { origin.url.clone() } else { self.address(&law) };
+                // The address of the group is that of its article.
+                let url = origin.url.clone().filter(|_| law == origin.law);
                 let own = Origin {
-                    url: self.text_or(table, "url", place, &page)?,
+                    url: table.get("url").map_or(Ok(url), |_| self.text(table, "url", place).map(Some))?,
                     law,
                     status: self.text_or(table, "status", place, &origin.status)?,
                     certainty: self.text_or(table, "certainty", place, &origin.certainty)?,
@@ -244,7 +266,7 @@ impl File {
     }
 
     fn source(&self, place: &str, origin: &Origin) -> Result<String> {
-        let Origin { law, url, status, certainty } = origin;
+        let Origin { law, status, certainty, .. } = origin;
         if law.trim().is_empty() {
             return Err(self.wrong(place, "a figure needs its article in `law`"));
         }
@@ -258,8 +280,9 @@ impl File {
             }
             other => return Err(self.wrong(place, &format!("`{other}` is not a certainty"))),
         };
+        let address = self.address(origin);
         Ok(format!(
-            "&Source {{ law: {law:?}, url: {url:?}, status: Status::{status}, certainty: Certainty::{certainty} }}"
+            "&Source {{ law: {law:?}, {address}, status: Status::{status}, certainty: Certainty::{certainty} }}"
         ))
     }
 
@@ -321,6 +344,14 @@ impl File {
     fn wrong(&self, place: &str, what: &str) -> String {
         format!("{}: {place}: {what}", self.name)
     }
+}
+
+/// The folders that all pages stand in; the whole page where there is one.
+fn shared_beginning(pages: &Pages) -> &str {
+    let first = pages.first().map_or("", |(_, page)| page);
+    let ends = first.match_indices('/').map(|(place, _)| place + 1).chain([first.len()]);
+    let starts = ends.map(|end| &first[..end]);
+    starts.filter(|start| pages.iter().all(|(_, page)| page.starts_with(start))).last().unwrap_or_default()
 }
 
 /// A number in Dutch notation as an integer of so many decimals: `48.013` with two is 4801300.

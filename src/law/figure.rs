@@ -61,12 +61,34 @@ impl Certainty {
 pub struct Source {
     /// The article, as a lawyer cites it.
     pub law: &'static str,
-    /// An official address where there is one.
-    pub url: &'static str,
+    /// The official page where it stands; one without an address where there is none.
+    pub page: &'static Page,
+    /// From where to where `law` names the article that the page has an anchor for.
+    pub article: (u8, u8),
     /// Between proposal and law.
     pub status: Status,
     /// How sure it is.
     pub certainty: Certainty,
+}
+
+impl Source {
+    /// The official address for the figures of a year; empty where there is none.
+    #[must_use]
+    pub fn url(&self, year: i32) -> String {
+        let version = self.page.versions.iter().rfind(|(from, _)| *from <= year).map_or("", |(_, version)| version);
+        let article = self.law.get(self.article.0.into()..self.article.1.into()).unwrap_or_default();
+        let anchor = if article.is_empty() { "" } else { "#Artikel" };
+        [self.page.address, version, anchor, article].concat()
+    }
+}
+
+/// An official page, of which each year may cite a version of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Its address, up to the version.
+    pub address: &'static str,
+    /// The versions, each with the first year that cites it.
+    pub versions: &'static [(i32, &'static str)],
 }
 
 /// A published figure.

@@ -4,7 +4,7 @@ use super::{Expectation, cents, note, tolerance};
 use nl_talent::answer::Route;
 use nl_talent::costs;
 use nl_talent::finding::Verdict;
-use nl_talent::law::{Awaited, Certainty, Figure, PUBLISHED, Source, Status, Year};
+use nl_talent::law::{Awaited, Certainty, Figure, PUBLISHED, Page, Source, Status, Year};
 use nl_talent::money::{Euro, Rate, Share};
 use nl_talent::request::{Cost, CostKind, CostPer, Request};
 use nl_talent::ruling::allowance::{self, Allowance, Cap, Period};
@@ -230,7 +230,12 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
 
 /// What a norm's test comes to on a part of a year.
 fn part(norm: Euro, paid: Euro, earned: Euro, share: Share) -> Verdict {
-    static SOURCE: Source = Source { law: "case", url: "", status: Status::Enacted, certainty: Certainty::Confirmed };
+    static SOURCE: Source = Source {
+        law: "case",
+        url: Address { page: "", versions: &[], anchor: "" },
+        status: Status::Enacted,
+        certainty: Certainty::Confirmed,
+    };
     let norm = Some(Awaited::Published(Figure { value: norm, source: &SOURCE }));
     let (from, until) = (date!(2026 - 01 - 01), date!(2026 - 12 - 31));
     let part = Part { from, until, kind: Kind::General, norm, share, paid, earned, is_split: false };
