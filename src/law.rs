@@ -13,7 +13,7 @@ mod residence;
 mod schemes;
 
 pub use benefits::*;
-pub use figure::{Awaited, Certainty, Dated, Figure, Gap, Listed, Page, Source, Status, Step, Value};
+pub use figure::{Awaited, Certainty, Dated, Figure, Gap, Listed, Page, Source, Status, Step, Value, Waiting};
 pub use groups::*;
 pub use residence::*;
 pub use schemes::*;

@@ -4,7 +4,7 @@ use super::Assessment;
 use crate::answer::{FigureUsed, FigureValue, FiguresUsed};
 use crate::calendar::Day;
 use crate::comparison::Comparison;
-use crate::law::{Listed, RulingTransition, Source, Status, Value as FigureKind, Year};
+use crate::law::{Listed, Source, Status, Value as FigureKind, Year};
 use crate::ruling::period::fraction;
 
 impl Assessment<'_> {
@@ -14,7 +14,6 @@ impl Assessment<'_> {
         let shown = comparison.map_or(&[][..], |comparison| comparison.pay.years.as_slice());
         let group = comparison.and_then(|comparison| comparison.periods.first()).map(|period| period.group);
         let costs = comparison.is_some_and(|comparison| !comparison.costs.years.is_empty());
-        let of_group = |row: &&RulingTransition| Some(row.code) == group;
         let mut used = Vec::new();
         let mut before: Vec<Listed> = Vec::new();
         let mut files: Vec<&Year> = Vec::new();
@@ -27,37 +26,51 @@ impl Assessment<'_> {
         let is_law = |year: &Year| year.income_tax.rate_1.source.status.is_enacted();
         let listed = files.iter().enumerate().filter(|(index, year)| *index == 0 || !is_law(year));
         for (_, year) in listed {
-            let groups = [
-                year.income_tax.list(),
-                year.national_insurance.list(),
-                year.general_tax_credit.list(),
-                year.labour_tax_credit.list(),
-                year.payroll.list(),
-                year.ruling.list().into_iter().filter(is_amount).collect(),
-                // The minimum wage itself is outside; its holiday allowance is not.
-                year.minimum_wage.list().into_iter().filter(|figure| !is_amount(figure)).collect(),
-                if costs { year.extraterritorial_costs.list() } else { Vec::new() },
-                year.ruling_transition.iter().filter(of_group).flat_map(RulingTransition::list).collect(),
-            ];
-            let figures: Vec<Listed> = groups.into_iter().flatten().filter(concerns_below_aow_age).collect();
-            let changed = |figure: &&Listed| !before.iter().any(|other| figure.says_the_same_as(other));
-            figures.iter().filter(changed).for_each(|figure| list(&mut used, year.year, figure));
+            let mut figures: Vec<Listed> = Vec::new();
+            let add = &mut |figure: Listed| {
+                if concerns_below_aow_age(&figure) {
+                    figures.push(figure);
+                }
+            };
+            year.income_tax.each(add);
+            year.national_insurance.each(add);
+            year.general_tax_credit.each(add);
+            year.labour_tax_credit.each(add);
+            year.payroll.each(add);
+            year.ruling.each(&mut amounts(add));
+            year.minimum_wage.each(add);
+            if costs {
+                year.extraterritorial_costs.each(add);
+            }
+            for row in year.ruling_transition.iter().filter(|row| Some(row.code) == group) {
+                row.each(add);
+            }
+            for figure in &figures {
+                if !before.iter().any(|other| figure.says_the_same_as(other)) {
+                    list(&mut used, year.year, figure);
+                }
+            }
             before = figures;
         }
         let application = self.at_application.year;
-        let permits = [application.highly_skilled_migrant.list(), application.eu_blue_card.list()];
-        let permits = permits.iter().flatten().filter(|figure| is_amount(figure));
-        permits.for_each(|figure| list(&mut used, application.year, figure));
+        let add = &mut |figure: Listed| list(&mut used, application.year, &figure);
+        application.highly_skilled_migrant.each(&mut amounts(add));
+        application.eu_blue_card.each(&mut amounts(add));
         used
     }
 }
 
 /// Of the ruling and of a permit the amounts, also those awaited; their spans stand in the findings. Of what nobody could
 /// find nothing was used.
-fn is_amount(figure: &Listed) -> bool {
-    match figure.value {
-        Some(value) => matches!(value, FigureKind::Euro(_)),
-        None => figure.source.status != Status::Unknown,
+fn amounts(add: &mut dyn FnMut(Listed)) -> impl FnMut(Listed) {
+    |figure| {
+        let is_amount = match figure.value {
+            Some(value) => matches!(value, FigureKind::Euro(_)),
+            None => figure.source.status != Status::Unknown,
+        };
+        if is_amount {
+            add(figure);
+        }
     }
 }
 

@@ -350,8 +350,8 @@ impl File {
 fn shared_beginning(pages: &Pages) -> &str {
     let first = pages.first().map_or("", |(_, page)| page);
     let ends = first.match_indices('/').map(|(place, _)| place + 1).chain([first.len()]);
-    let starts = ends.map(|end| &first[..end]);
-    starts.filter(|start| pages.iter().all(|(_, page)| page.starts_with(start))).last().unwrap_or_default()
+    let mut starts = ends.map(|end| &first[..end]);
+    starts.rfind(|start| pages.iter().all(|(_, page)| page.starts_with(start))).unwrap_or_default()
 }
 
 /// A number in Dutch notation as an integer of so many decimals: `48.013` with two is 4801300.

@@ -244,44 +244,60 @@ impl Listed {
     }
 }
 
+/// Who a group shows its figures to, one by one.
+pub(super) struct Listing<'a> {
+    pub(super) group: &'static str,
+    pub(super) visit: &'a mut dyn FnMut(Listed),
+}
+
 /// What every kind of figure can be listed as.
 pub(super) trait List {
-    fn list(&self, group: &'static str, name: &'static str, into: &mut Vec<Listed>);
+    fn list(&self, name: &'static str, from: Option<Date>, to: &mut Listing);
 }
 
 impl<T: Copy + Into<Value>> List for Figure<T> {
-    fn list(&self, group: &'static str, name: &'static str, into: &mut Vec<Listed>) {
-        let value = Some(self.value.into());
-        into.push(Listed { group, name, from: None, value, projected: None, source: self.source });
+    fn list(&self, name: &'static str, from: Option<Date>, to: &mut Listing) {
+        let (value, source) = (Some(self.value.into()), self.source);
+        (to.visit)(Listed { group: to.group, name, from, value, projected: None, source });
     }
 }
 
 impl<T: Copy + Into<Value>> List for Awaited<T> {
-    fn list(&self, group: &'static str, name: &'static str, into: &mut Vec<Listed>) {
+    fn list(&self, name: &'static str, from: Option<Date>, to: &mut Listing) {
         match self {
-            Self::Published(figure) => figure.list(group, name, into),
-            Self::Unpublished(gap) => into.push(Listed {
-                group,
-                name,
-                from: None,
-                value: None,
-                projected: gap.projected.map(Into::into),
-                source: gap.source,
-            }),
+            Self::Published(figure) => figure.list(name, from, to),
+            Self::Unpublished(gap) => {
+                let projected = gap.projected.map(Into::into);
+                (to.visit)(Listed { group: to.group, name, from, value: None, projected, source: gap.source });
+            }
         }
     }
 }
 
 impl<T: Copy + Into<Value>> List for Dated<T> {
-    fn list(&self, group: &'static str, name: &'static str, into: &mut Vec<Listed>) {
+    fn list(&self, name: &'static str, _: Option<Date>, to: &mut Listing) {
         for step in self.0 {
-            let first = into.len();
-            step.figure.list(group, name, into);
-            for listed in &mut into[first..] {
-                listed.from = step.from;
-            }
+            step.figure.list(name, step.from, to);
         }
     }
+}
+
+/// A figure that no answer rests on yet, which the page therefore does not load.
+#[cfg(not(target_family = "wasm"))]
+pub type Waiting<T> = T;
+
+/// A figure that no answer rests on yet, which the page therefore does not load.
+#[cfg(target_family = "wasm")]
+pub type Waiting<T> = std::marker::PhantomData<T>;
+
+#[cfg(not(target_family = "wasm"))]
+pub(super) const fn waiting<T: Copy>(figure: T) -> Waiting<T> {
+    figure
+}
+
+#[cfg(target_family = "wasm")]
+pub(super) const fn waiting<T: Copy>(_: T) -> Waiting<T> {
+    std::marker::PhantomData
 }
 
 /// Reads the steps of a figure file as a figure that must be published and hold all year.
@@ -313,6 +329,9 @@ macro_rules! figures {
         $group:ident $code:literal $(, row $row:ident)? {
             $( $(#[$field_doc:meta])* $field:ident: $read:ident $kind:ty, )*
         }
+        $( + waiting {
+            $( $(#[$waiting_doc:meta])* $waiting:ident: $waiting_read:ident $waiting_kind:ty, )*
+        } )?
     )*) => { $(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
@@ -320,6 +339,8 @@ macro_rules! figures {
             $( /// The name of the row.
             pub $row: &'static str, )?
             $( $(#[$field_doc])* pub $field: figures!(@type $read $kind), )*
+            $( $( $(#[$waiting_doc])*
+            pub $waiting: $crate::law::Waiting<figures!(@type $waiting_read $waiting_kind)>, )* )?
         }
 
         impl $group {
@@ -330,11 +351,27 @@ macro_rules! figures {
                 $crate::law::figure::$read(steps)
             } )*
 
-            /// Every figure of the group, with its source.
+            $( $( pub(super) const fn $waiting(
+                steps: &'static [$crate::law::Step<$waiting_kind>]
+            ) -> $crate::law::Waiting<figures!(@type $waiting_read $waiting_kind)> {
+                $crate::law::figure::waiting($crate::law::figure::$waiting_read(steps))
+            } )* )?
+
+            /// Shows every figure of the group that an answer can rest on, with its source.
+            pub fn each(&self, visit: &mut dyn FnMut($crate::law::Listed)) {
+                let to = &mut $crate::law::figure::Listing { group: $code, visit };
+                $( $crate::law::figure::List::list(&self.$field, stringify!($field), None, to); )*
+            }
+
+            /// Every figure of the group, also those that no answer rests on yet.
+            #[cfg(not(target_family = "wasm"))]
             #[must_use]
             pub fn list(&self) -> Vec<$crate::law::Listed> {
                 let mut listed = Vec::new();
-                $( $crate::law::figure::List::list(&self.$field, $code, stringify!($field), &mut listed); )*
+                let visit = &mut |figure| listed.push(figure);
+                self.each(visit);
+                $( let to = &mut $crate::law::figure::Listing { group: $code, visit };
+                $( $crate::law::figure::List::list(&self.$waiting, stringify!($waiting), None, to); )* )?
                 listed
             }
         }

@@ -169,12 +169,13 @@ figures! {
 
     /// Minimum wage and holiday allowance (Wet minimumloon en minimumvakantiebijslag).
     MinimumWage "minimum_wage" {
+        /// Holiday allowance (vakantiebijslag), part of the wage.
+        holiday_allowance: published Rate,
+    } + waiting {
         /// Per hour, from 21 years.
         hourly: dated Euro,
         /// Per month, while the law named a month.
         monthly: dated Euro,
-        /// Holiday allowance (vakantiebijslag), part of the wage.
-        holiday_allowance: published Rate,
     }
 
     /// State pension age (AOW-leeftijd; Algemene Ouderdomswet art. 7a).
@@ -200,18 +201,19 @@ figures! {
         term: published u32,
         /// A request within this time works back to the first day.
         request_within: published u32,
+        /// More than so many of these months must have been lived beyond the distance.
+        distance_more_than: published u32,
+        /// The reduced norm ends after the month of this age.
+        reduced_norm_under_age: published u32,
+    } + waiting {
         /// Longest time between the end of one employment and the contract for the next.
         employer_gap: published u32,
         /// Distance to the border, in kilometres.
         distance: published u32,
         /// The months before the first working day here in which the distance is looked at.
         distance_window: published u32,
-        /// More than so many of these months must have been lived beyond the distance.
-        distance_more_than: published u32,
         /// An earlier employment here started at most so long ago: the distance is not looked at again.
         returner_within: published u32,
-        /// The reduced norm ends after the month of this age.
-        reduced_norm_under_age: published u32,
         /// Employment within this time after a doctorate: the stay for it does not count against recruitment abroad.
         after_doctorate: published u32,
         /// Earlier work and stay that ended longer ago is not deducted.

@@ -18,20 +18,21 @@ figures! {
         reduced_within: published u32,
         /// From this age the norm of 30 years holds; months.
         under_age: published u32,
-        /// Weeks within which pay below the norm for leave or a strike is reported.
-        report_leave: published u32,
-        /// Weeks within which the sponsor reports changes.
-        report_changes: published u32,
         /// Fee (leges).
         fee: awaited Euro,
         /// Statutory decision period; days.
         decision_days: awaited u32,
-        /// Days by which it may be extended once.
-        decision_extension_days: dated u32,
         /// Decision period for a permit holder who changes employer or purpose; days.
         change_decision_days: dated u32,
         /// Longest permit; months.
         longest_permit: published u32,
+    } + waiting {
+        /// Weeks within which pay below the norm for leave or a strike is reported.
+        report_leave: published u32,
+        /// Weeks within which the sponsor reports changes.
+        report_changes: published u32,
+        /// Days by which it may be extended once.
+        decision_extension_days: dated u32,
     }
 
     /// European Blue Card (Europese blauwe kaart; Directive (EU) 2021/1883, BuWav 2022 art. 2.2, Vb 2000 art. 3.30b).
@@ -47,18 +48,10 @@ figures! {
         shortest_programme: dated u32,
         /// Time after graduation within which the reduced norm is open.
         reduced_within: dated u32,
-        /// Time after the first card in which an extension keeps the reduced norm.
-        reduced_extension: dated u32,
         /// Relevant experience instead of a diploma.
         experience: dated u32,
         /// Relevant experience of IT managers and professionals.
         it_experience: dated u32,
-        /// Time before the application in which IT experience counts.
-        it_window: dated u32,
-        /// Time without a sanction on the employer.
-        fine_window: dated u32,
-        /// How much longer than the contract the card runs.
-        contract_margin: dated u32,
         /// Longest card.
         longest_permit: dated u32,
         /// Fee (leges).
@@ -69,6 +62,15 @@ figures! {
         short_decision_days: awaited u32,
         /// The same for holders of a permit for work, highly skilled migrant, researcher or trainee; days.
         change_decision_days: dated u32,
+    } + waiting {
+        /// Time after the first card in which an extension keeps the reduced norm.
+        reduced_extension: dated u32,
+        /// Time before the application in which IT experience counts.
+        it_window: dated u32,
+        /// Time without a sanction on the employer.
+        fine_window: dated u32,
+        /// How much longer than the contract the card runs.
+        contract_margin: dated u32,
         /// Time on a card in the first state that gives long-term mobility.
         mobility_first_state: dated u32,
         /// Time on a card in a next state, after the first, that gives it.

@@ -232,7 +232,8 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
 fn part(norm: Euro, paid: Euro, earned: Euro, share: Share) -> Verdict {
     static SOURCE: Source = Source {
         law: "case",
-        url: Address { page: "", versions: &[], anchor: "" },
+        page: &Page { address: "", versions: &[] },
+        article: (0, 0),
         status: Status::Enacted,
         certainty: Certainty::Confirmed,
     };
