@@ -16,6 +16,7 @@ use crate::ruling::norm::Kind;
 use crate::ruling::period::Part;
 use crate::ruling::term::Term;
 use crate::schemes::{self, Applicant, pay::Counted};
+use basis::Seen;
 use time::Date;
 
 /// Answers a request under the published law.
@@ -96,11 +97,12 @@ impl Assessment<'_> {
             counted,
         };
         answer.schemes = schemes::assess(&applicant, wages);
-        answer.outside = self.outside(comparison.as_ref(), &finding, &answer.schemes);
-        answer.assumptions = self.assumptions(kind, package.as_ref(), comparison.as_ref(), &finding, &answer.schemes);
+        let seen = Seen::in_all(&finding, &answer.schemes);
+        answer.outside = self.outside(comparison.as_ref(), &seen);
+        answer.assumptions = self.assumptions(kind, package.as_ref(), comparison.as_ref(), &seen);
         answer.figures = self.figures_used(comparison.as_ref());
         answer.next_questions = next_questions(request, &finding, answer);
-        answer.receipt.articles = articles(&finding, answer);
+        answer.receipt.articles = seen.articles;
         let changes = ruling_changes(tested.as_ref(), comparison.as_ref(), kind, &finding);
         let (mut last_day, mut periods) = (None, Vec::new());
         if let Some(comparison) = comparison {
@@ -211,23 +213,6 @@ fn ask(finding: &Finding, questions: &mut Vec<&'static str>) {
     for part in &finding.parts {
         ask(part, questions);
     }
-}
-
-/// Every article that a finding of the answer names, once, in alphabetical order.
-fn articles(finding: &Finding, answer: &Answer) -> Vec<&'static str> {
-    let mut articles: Vec<&'static str> = Vec::new();
-    let mut add = |finding: &Finding| {
-        if let Err(place) = articles.binary_search(&finding.law)
-            && !finding.law.is_empty()
-        {
-            articles.insert(place, finding.law);
-        }
-    };
-    finding.each(&mut add);
-    for scheme in &answer.schemes {
-        scheme.finding.each(&mut add);
-    }
-    articles
 }
 
 fn receipt(law: &Law, request: Echo) -> Receipt {

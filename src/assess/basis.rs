@@ -8,23 +8,45 @@ use crate::package::Package;
 use crate::request::{Class, HolidayAllowance};
 use crate::ruling::norm::Kind;
 
-impl Assessment<'_> {
-    /// What is not computed for this request.
-    pub(super) fn outside(
-        &self,
-        comparison: Option<&Comparison>,
-        finding: &Finding,
-        schemes: &[SchemeAnswer],
-    ) -> Vec<&'static str> {
-        let request = self.request;
-        let mut outside = Vec::new();
+/// What the findings of an answer say together.
+#[derive(Default)]
+pub(super) struct Seen {
+    /// Every article they name, once, in alphabetical order.
+    pub(super) articles: Vec<&'static str>,
+    /// What they name without computing it.
+    not_computed: Vec<&'static str>,
+    /// Whether the ruling was asked for too late.
+    late_request: bool,
+    /// Whether a bound stands in for an amount that is not published.
+    bounded: bool,
+}
+
+impl Seen {
+    pub(super) fn in_all(finding: &Finding, schemes: &[SchemeAnswer]) -> Self {
+        let mut seen = Self::default();
         let mut look = |finding: &Finding| {
-            if finding.code.ends_with("_not_computed") && !outside.contains(&finding.code) {
-                outside.push(finding.code);
+            if let Err(place) = seen.articles.binary_search(&finding.law)
+                && !finding.law.is_empty()
+            {
+                seen.articles.insert(place, finding.law);
             }
+            if finding.code.ends_with("_not_computed") && !seen.not_computed.contains(&finding.code) {
+                seen.not_computed.push(finding.code);
+            }
+            seen.late_request |= finding.code == "late_request";
+            seen.bounded |= finding.compared.is_some_and(|compared| compared.ceiling.is_some());
         };
         finding.each(&mut look);
         schemes.iter().for_each(|scheme| scheme.finding.each(&mut look));
+        seen
+    }
+}
+
+impl Assessment<'_> {
+    /// What is not computed for this request.
+    pub(super) fn outside(&self, comparison: Option<&Comparison>, seen: &Seen) -> Vec<&'static str> {
+        let request = self.request;
+        let mut outside = seen.not_computed.clone();
         if request.earlier_stay_in_nl.value() == Some(&true) {
             outside.push("earlier_stays_in_the_term");
         }
@@ -63,55 +85,45 @@ impl Assessment<'_> {
         kind: Kind,
         package: Option<&Package>,
         comparison: Option<&Comparison>,
-        finding: &Finding,
-        schemes: &[SchemeAnswer],
+        seen: &Seen,
     ) -> Vec<Assumption> {
-        let fixed = |code| Assumption { code, can_change: false, value: None };
         let mut assumptions = Vec::new();
+        let mut fixed = |code| add_fixed(&mut assumptions, code);
         if let Some(comparison) = comparison {
-            assumptions.push(fixed("no_pension_premium"));
-            assumptions.push(fixed("resident_and_insured_while_employed"));
+            fixed("no_pension_premium");
+            fixed("resident_and_insured_while_employed");
             if self.request.date_of_birth.value().is_none() {
-                assumptions.push(fixed("below_aow_age"));
+                fixed("below_aow_age");
             }
-            assumptions.push(fixed("holiday_allowance_paid_in_may"));
-            assumptions.push(fixed("special_reward_rate_on_converted_wage"));
-            assumptions.push(fixed("free_part_out_of_gross_pay"));
+            fixed("holiday_allowance_paid_in_may");
+            fixed("special_reward_rate_on_converted_wage");
+            fixed("free_part_out_of_gross_pay");
             if !comparison.costs.years.is_empty() {
-                assumptions.push(fixed("costs_proved_and_reimbursed"));
-                assumptions.push(fixed("costs_spread_over_the_payments"));
-                assumptions.push(fixed("ordinary_housing_on_wage_before_exchange"));
+                fixed("costs_proved_and_reimbursed");
+                fixed("costs_spread_over_the_payments");
+                fixed("ordinary_housing_on_wage_before_exchange");
             }
             if !comparison.periods.is_empty() {
-                assumptions.push(fixed("norm_on_wage_paid"));
-                assumptions.push(fixed("cap_by_calendar_days"));
+                fixed("norm_on_wage_paid");
+                fixed("cap_by_calendar_days");
             }
             if comparison.periods.iter().any(|period| period.limited_by == LimitedBy::Norm) {
-                assumptions.push(fixed("allowance_down_to_the_norm"));
+                fixed("allowance_down_to_the_norm");
             }
             if kind == Kind::Reduced {
-                assumptions.push(fixed("university_master"));
+                fixed("university_master");
             }
-            let mut late = false;
-            finding.each(&mut |finding| late |= finding.code == "late_request");
-            if late {
-                assumptions.push(fixed("late_request_does_not_move_the_end"));
+            if seen.late_request {
+                fixed("late_request_does_not_move_the_end");
             }
         }
         if package.is_some_and(|package| package.holiday_allowance_presumed) {
             let value = Some(crate::request::Canonical::Text(HolidayAllowance::Included.word().to_owned()));
             assumptions.push(Assumption { code: "pay_holiday_allowance", can_change: true, value });
         }
-        let mut bounded = false;
-        let mut look = |finding: &Finding| {
-            bounded |= finding.compared.is_some_and(|compared| compared.ceiling.is_some());
-        };
-        finding.each(&mut look);
-        schemes.iter().for_each(|scheme| scheme.finding.each(&mut look));
-        if bounded {
-            assumptions.push(fixed("amounts_change_by_indexation_only"));
-            assumptions.push(fixed("index_does_not_fall"));
-            assumptions.push(fixed("rise_below_ceiling"));
+        if seen.bounded {
+            let bounds = ["amounts_change_by_indexation_only", "index_does_not_fall", "rise_below_ceiling"];
+            bounds.into_iter().for_each(|code| add_fixed(&mut assumptions, code));
         }
         assumptions.extend(self.request.assumed().into_iter().map(|(code, class, value)| Assumption {
             code,
@@ -120,4 +132,10 @@ impl Assessment<'_> {
         }));
         assumptions
     }
+}
+
+/// Called often enough to be kept apart.
+#[inline(never)]
+fn add_fixed(assumptions: &mut Vec<Assumption>, code: &'static str) {
+    assumptions.push(Assumption { code, can_change: false, value: None });
 }

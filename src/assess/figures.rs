@@ -4,7 +4,7 @@ use super::Assessment;
 use crate::answer::{FigureUsed, FigureValue, FiguresUsed};
 use crate::calendar::Day;
 use crate::comparison::Comparison;
-use crate::law::{Listed, Source, Status, Value as FigureKind, Year};
+use crate::law::{Figures, Listed, Source, Status, Value as FigureKind};
 use crate::ruling::period::fraction;
 
 impl Assessment<'_> {
@@ -16,16 +16,14 @@ impl Assessment<'_> {
         let costs = comparison.is_some_and(|comparison| !comparison.costs.years.is_empty());
         let mut used = Vec::new();
         let mut before: Vec<Listed> = Vec::new();
-        let mut files: Vec<&Year> = Vec::new();
-        for year in shown.iter().filter_map(|year| self.law.year(year.year)).map(|figures| figures.year) {
-            if files.last().is_none_or(|last| last.year != year.year) {
-                files.push(year);
+        let mut file = None;
+        for Figures { year, .. } in shown.iter().filter_map(|year| self.law.year(year.year)) {
+            let before_it = file.replace(year.year);
+            // A long look back would list more than an answer can carry: the first year, and what is not law yet.
+            let is_law = year.income_tax.rate_1.source.status.is_enacted();
+            if before_it == Some(year.year) || before_it.is_some() && is_law {
+                continue;
             }
-        }
-        // A long look back would list more than an answer can carry: the first year, and what is not law yet.
-        let is_law = |year: &Year| year.income_tax.rate_1.source.status.is_enacted();
-        let listed = files.iter().enumerate().filter(|(index, year)| *index == 0 || !is_law(year));
-        for (_, year) in listed {
             let mut figures: Vec<Listed> = Vec::new();
             let add = &mut |figure: Listed| {
                 if concerns_below_aow_age(&figure) {
