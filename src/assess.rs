@@ -7,7 +7,7 @@ use crate::answer::{Answer, CONTRACT, Change, Outcome, Receipt, RulingAnswer};
 use crate::calendar::{Day, last_of_year};
 use crate::comparison::{Comparison, Employment};
 use crate::finding::{Finding, Rule, Verdict};
-use crate::law::{Figures, Law, PUBLISHED};
+use crate::law::{Figures, Law, PUBLISHED, Status};
 use crate::money::Euro;
 use crate::package::Package;
 use crate::request::{Echo, HolidayAllowance, Request, Value};
@@ -152,31 +152,29 @@ fn ruling_changes(
     kind: Kind,
     finding: &Finding,
 ) -> Vec<Change> {
-    let change = |code, amount: Euro, status| Change {
-        code,
-        cents_per_month: None,
-        cents_per_year: Some(amount.cents()),
-        date: None,
-        status,
-    };
     if kind == Kind::Exempt {
         return Vec::new();
     }
     let mut changes = Vec::new();
+    let mut add = |code, (wage, status): (Euro, Status), date| {
+        changes.push(Change { code, cents_per_month: None, cents_per_year: Some(wage.cents()), date, status });
+    };
     let fails = finding.parts.iter().any(|part| part.code == eligibility::EXPERTISE && part.verdict <= Verdict::NoNorm);
     let part = tested.and_then(|Tested { tests, .. }| match (kind, &tests.reduced) {
         (Kind::Reduced, Some(reduced)) => reduced.iter().find(|part| part.kind == Kind::Reduced),
         _ => tests.general.last(),
     });
-    let above = part.filter(|_| fails).and_then(Part::safe_norm);
-    changes.extend(above.map(|(wage, status)| change("raise_pay_above_norm", wage, status)));
-    let keep = comparison.and_then(|comparison| Some((comparison.needed_to_keep?, comparison.last_day)));
-    changes.extend(keep.map(|((wage, status), last_day)| Change {
-        date: Some(Day(last_day)),
-        ..change("raise_pay_to_keep_ruling", wage, status)
-    }));
-    let full = comparison.and_then(|comparison| comparison.full_allowance);
-    changes.extend(full.map(|(wage, status)| change("raise_pay_for_full_allowance", wage, status)));
+    if let Some(above) = part.filter(|_| fails).and_then(Part::safe_norm) {
+        add("raise_pay_above_norm", above, None);
+    }
+    if let Some(comparison) = comparison {
+        if let Some(keep) = comparison.needed_to_keep {
+            add("raise_pay_to_keep_ruling", keep, Some(Day(comparison.last_day)));
+        }
+        if let Some(full) = comparison.full_allowance {
+            add("raise_pay_for_full_allowance", full, None);
+        }
+    }
     changes
 }
 

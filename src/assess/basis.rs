@@ -1,7 +1,7 @@
 //! What an answer rests on without having asked, and what it does not cover.
 
 use super::Assessment;
-use crate::answer::{Assumption, LimitedBy, SchemeAnswer};
+use crate::answer::{Assumption, LimitedBy, RouteYear, SchemeAnswer};
 use crate::comparison::Comparison;
 use crate::finding::Finding;
 use crate::package::Package;
@@ -62,8 +62,8 @@ impl Assessment<'_> {
             outside.push("work_from_abroad_before_arrival");
         }
         if let Some(comparison) = comparison {
-            let part_month = |slip: &crate::answer::Payslip| slip.part_month;
-            if comparison.pay.years.iter().flat_map(|year| &year.routes).flat_map(|row| &row.payslips).any(part_month) {
+            let part_month = |row: &RouteYear| row.payslips.iter().any(|slip| slip.part_month);
+            if comparison.pay.years.iter().any(|year| year.routes.iter().any(part_month)) {
                 outside.push("payslip_of_a_part_month");
             }
             if comparison.ends_at_aow_age {
