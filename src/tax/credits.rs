@@ -1,7 +1,7 @@
 //! The tax credits (heffingskortingen) on a year's income, before they are cut to the tax there is.
 
 use super::{AgeGroup, Taxpayer};
-use crate::money::{Euro, Exact, Rate};
+use crate::money::{Euro, Rate};
 
 /// The credits of a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -91,11 +91,10 @@ pub fn labour(taxpayer: &Taxpayer, income: Euro) -> Euro {
         return Euro::ZERO;
     }
     let above = |knot: Euro| (income - knot).at_least_zero();
-    let built_up: Exact = [above(Euro::ZERO), above(knots[0]), above(knots[1])]
-        .into_iter()
-        .zip(rates)
-        .zip(maxima)
-        .fold(Euro::ZERO.exactly(), |credit, ((part, rate), maximum)| (credit + part * rate).min(maximum.exactly()));
+    let mut built_up = Euro::ZERO.exactly();
+    for ((knot, rate), maximum) in [Euro::ZERO, knots[0], knots[1]].iter().zip(&rates).zip(&maxima) {
+        built_up = (built_up + above(*knot) * *rate).min(maximum.exactly());
+    }
     (built_up - above(knots[2]) * rates[3]).ceil_to_euros().at_least_zero()
 }
 
