@@ -212,7 +212,7 @@ fn is_grouped(whole: &[u8], is_place: fn(usize) -> bool) -> bool {
 }
 
 /// The words of a text, without these marks between them.
-pub(super) fn words<'a>(text: &'a str, marks: fn(char) -> bool) -> Vec<&'a str> {
+pub(super) fn words(text: &str, marks: fn(char) -> bool) -> Vec<&str> {
     let mut words = Vec::new();
     for word in text.split(marks) {
         if !word.is_empty() {
