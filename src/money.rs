@@ -56,7 +56,7 @@ impl Euro {
 
     /// This share of the amount, exactly.
     pub fn part(self, share: Share) -> Exact {
-        Exact::new(i128::from(self.0) * i128::from(share.part), i128::from(share.whole))
+        self.exactly().part(share)
     }
 
     /// The amount divided into equal parts, exactly.
@@ -107,7 +107,7 @@ impl Mul<i64> for Euro {
 impl Mul<Rate> for Euro {
     type Output = Exact;
     fn mul(self, rate: Rate) -> Exact {
-        Exact::new(i128::from(self.0) * i128::from(rate.0), i128::from(Rate::ONE.0))
+        self.part(rate.share())
     }
 }
 
@@ -285,7 +285,7 @@ impl Mul<Rate> for Exact {
 impl Div<Rate> for Exact {
     type Output = Self;
     fn div(self, rate: Rate) -> Self {
-        Self::new(self.cents * i128::from(Rate::ONE.0), self.over * i128::from(rate.0))
+        self.part(Share { part: Rate::ONE.0, whole: rate.0 })
     }
 }
 
