@@ -230,13 +230,13 @@ impl Exact {
     /// Up to whole cents.
     #[must_use]
     pub fn ceil_to_cents(self) -> Euro {
-        -Self::new(-self.cents, self.over).floor_to_cents()
+        -(-self).floor_to_cents()
     }
 
     /// To the nearest cent, half up.
     #[must_use]
     pub fn half_up_to_cents(self) -> Euro {
-        Self::new(2 * self.cents + self.over, 2 * self.over).floor_to_cents()
+        (self + Self::new(1, 2)).floor_to_cents()
     }
 
     /// Down to whole euros.
@@ -248,13 +248,13 @@ impl Exact {
     /// Up to whole euros.
     #[must_use]
     pub fn ceil_to_euros(self) -> Euro {
-        -Self::new(-self.cents, self.over).floor_to_euros()
+        -(-self).floor_to_euros()
     }
 
     /// To the nearest whole euro, half up.
     #[must_use]
     pub fn half_up_to_euros(self) -> Euro {
-        Self::new(self.cents + 50 * self.over, self.over).floor_to_euros()
+        (self + Self::new(50, 1)).floor_to_euros()
     }
 }
 
@@ -268,10 +268,17 @@ impl Add for Exact {
     }
 }
 
+impl Neg for Exact {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self::new(-self.cents, self.over)
+    }
+}
+
 impl Sub for Exact {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        self + Self::new(-other.cents, other.over)
+        self + -other
     }
 }
 
