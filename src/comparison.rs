@@ -157,17 +157,18 @@ impl Employment<'_> {
                 let whole = is_whole(&year.months);
                 previous.push(TaxedBefore { route: row.route, taxable: row.taxable, gross: row.gross, whole });
             }
-            if number >= self.first_year {
-                years::add(&mut comparison.pay.years, self.pay_year(&year, rows));
-                if let Some(ruling) = ruling {
-                    let more = ruling.full_allowance.filter(|(wage, _)| *wage > self.package.year);
-                    comparison.full_allowance = comparison.full_allowance.or(more);
-                    comparison.periods.push(ruling.period);
-                }
-                let listed = year.exempt.listed;
-                if !(listed.recognised.is_empty() && listed.refused.is_empty()) {
-                    comparison.costs.years.push(listed);
-                }
+            if number < self.first_year {
+                continue;
+            }
+            years::add(&mut comparison.pay.years, self.pay_year(&year, rows));
+            if let Some(RulingYear { period, full_allowance, .. }) = ruling {
+                let more = full_allowance.filter(|(wage, _)| *wage > self.package.year);
+                comparison.full_allowance = comparison.full_allowance.or(more);
+                comparison.periods.push(period);
+            }
+            let listed = year.exempt.listed;
+            if !(listed.recognised.is_empty() && listed.refused.is_empty()) {
+                comparison.costs.years.push(listed);
             }
         }
         comparison.wages = self.wages(&comparison.pay.years);
@@ -273,7 +274,7 @@ impl Employment<'_> {
             let costs = package::divide(year.exempt.total, &year.exchangeable);
             add(Route::ActualCosts, &costs, self.doubt_on_costs(), status);
         }
-        add(Route::Neither, &vec![Payments::default(); year.months.len()], None, status);
+        add(Route::Neither, &package::divide(Euro::ZERO, &year.exchangeable), None, status);
         rows
     }
 

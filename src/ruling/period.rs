@@ -133,7 +133,7 @@ impl Context<'_> {
         let cap_status = computed.cap.map(|_| status_of(&self.figures, &self.figures.year.ruling.wnt_maximum));
         let mut status = self.figures.status(self.group.percentage.source);
         let mut norms = Vec::new();
-        let mut free = vec![Payments::default(); self.months.len()];
+        let mut free = package::divide(Euro::ZERO, self.fees);
         for (part, amount) in parts.iter().zip(&computed.amounts) {
             let divided = package::divide(*amount, &package::within(self.months, part.from, part.until));
             for (free, part) in free.iter_mut().zip(&divided) {
