@@ -902,7 +902,7 @@ export interface Compared {
    */
   have?: Quantity | null;
   /**
-   * What is needed: the published value, or the last published one where `ceiling` is given.
+   * What is needed: the published value, or the least that it can be where `ceiling` is given.
    */
   need: Quantity;
   /**
