@@ -4,7 +4,7 @@ mod pay;
 mod ruling;
 mod schemes;
 
-pub use pay::{Block, Line, LineLaw, PayAnswer, PayYear, Payslip, Route, RouteTotal, RouteYear};
+pub use pay::{Block, EmployerYear, Line, LineLaw, PayAnswer, PayYear, Payslip, Route, RouteTotal, RouteYear};
 pub use ruling::{
     CostRecognised, CostRefused, CostsAnswer, CostsYear, LimitedBy, NormTest, RulingAnswer, RulingPeriod,
 };

@@ -10,7 +10,7 @@ mod route;
 mod years;
 
 use crate::answer::{CostsAnswer, PayAnswer, PayYear, Route, RouteYear, RulingPeriod};
-use crate::calendar::{Day, last_of_year, months_later, share_of_360};
+use crate::calendar::{Day, last_of_year, months_later, share_of_360, share_of_twelve_months};
 use crate::costs::{self, Exempt};
 use crate::finding::Verdict;
 use crate::law::{Figures, Law, Status};
@@ -85,6 +85,14 @@ struct Year {
     exchangeable: Vec<Payments>,
     /// The international school fees exchanged in each month.
     fees: Vec<Payments>,
+}
+
+impl Year {
+    /// The part of the year that is employed.
+    fn employed(&self) -> Share {
+        let [Some(first), Some(last)] = [self.months.first(), self.months.last()] else { return Share::ALL };
+        share_of_twelve_months(first.from, last.until)
+    }
 }
 
 /// A year's ruling.
@@ -166,10 +174,7 @@ impl Employment<'_> {
                 comparison.full_allowance = comparison.full_allowance.or(more);
                 comparison.periods.push(period);
             }
-            let listed = year.exempt.listed;
-            if !(listed.recognised.is_empty() && listed.refused.is_empty()) {
-                comparison.costs.years.push(listed);
-            }
+            years::add_costs(&mut comparison.costs.years, year.exempt.listed);
         }
         comparison.wages = self.wages(&comparison.pay.years);
         comparison.pay.total = years::totals(&comparison.pay.years);
@@ -299,16 +304,18 @@ impl Employment<'_> {
             route,
             conditional,
             status,
+            request: self.request,
+            figures: &year.figures,
             taxpayer: Taxpayer { year: year.figures.year, age: AgeGroup::BelowAow },
             months: &year.months,
             free,
             presence: self.presence(year.number),
-            payroll_credit: self.request.payroll_credit(),
             special_reward_wage: match before {
                 Some(before) if before.whole => Euro::from_cents(taxable).floor_to_euros(),
                 // The rules name the previous year's wage, and are silent on a part of a year: converted to a year.
                 _ => self.package.year.part(Share { part: taxable, whole: gross.max(1) }).floor_to_euros(),
             },
+            employed: year.employed(),
         })
     }
 

@@ -37,7 +37,7 @@ pub struct Exempt {
 /// What of the costs a year recognises.
 #[must_use]
 pub fn of_year(year: i32, costs: &[Cost], figures: &ExtraterritorialCosts, period: Period) -> Exempt {
-    let mut listed = CostsYear { year, recognised: Vec::new(), refused: Vec::new(), total: 0 };
+    let mut listed = CostsYear { year, last_year: year, recognised: Vec::new(), refused: Vec::new(), total: 0 };
     let mut total = Euro::ZERO;
     let mut school_fees = Euro::ZERO;
     let mut ordinary_left = (period.wage * figures.ordinary_housing.value).ceil_to_cents();

@@ -46,6 +46,15 @@ impl Figures {
         if self.repeated { Status::Projected } else { source.status }
     }
 
+    /// The status of an amount that rests on a figure of this year, published or not.
+    #[must_use]
+    pub fn money_status<T: Copy>(&self, figure: &Awaited<T>) -> Status {
+        match figure {
+            Awaited::Published(figure) => self.status(figure.source),
+            Awaited::Unpublished(_) => Status::Projected,
+        }
+    }
+
     /// A figure as this year has it. A repeated year has not published it: the amount it repeats is the floor, and
     /// money may rest on it.
     #[must_use]

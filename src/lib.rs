@@ -10,11 +10,12 @@
 //! 4. [`finding`]: verdicts and the trees they come from.
 //! 5. [`package`]: what is paid, and when.
 //! 6. [`tax`]: withholding and assessment.
-//! 7. [`ruling`]: whether the ruling applies, from when to when, how much.
-//! 8. [`costs`]: actual extraterritorial costs.
-//! 9. [`comparison`]: three routes on one package.
-//! 10. [`schemes`]: residence, one file a scheme.
-//! 11. [`assess`]: all of it, as one [`answer::Answer`].
+//! 7. [`employer`]: what it costs beside the pay.
+//! 8. [`ruling`]: whether the ruling applies, from when to when, how much.
+//! 9. [`costs`]: actual extraterritorial costs.
+//! 10. [`comparison`]: three routes on one package.
+//! 11. [`schemes`]: residence, one file a scheme.
+//! 12. [`assess`]: all of it, as one [`answer::Answer`].
 //!
 //! # Invariants
 //!
@@ -31,6 +32,7 @@ mod assess;
 pub mod calendar;
 pub mod comparison;
 pub mod costs;
+pub mod employer;
 pub mod finding;
 #[cfg_attr(
     target_family = "wasm",

@@ -11,7 +11,7 @@ mod types;
 
 pub use choices::{
     CostKind, CostPer, CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, JobKind, Market, NlPermit,
-    PayPeriod, Role, Sponsor,
+    PayPeriod, Role, Sponsor, Unemployment, WageBill,
 };
 pub use fields::{FIELDS, Request};
 pub use problem::{Expected, Issue, Problem};
@@ -37,6 +37,8 @@ pub enum Class {
 pub enum Kind {
     /// Euros: a number, or a text in any usual notation.
     Amount,
+    /// A percentage, from 0 to 100.
+    Percent,
     /// A day.
     Date,
     /// A day, or a month or year where the day does not matter.

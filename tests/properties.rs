@@ -408,7 +408,7 @@ proptest! {
         // Each cost is said in each year; the rest of an answer does not grow with the request.
         let costs: usize = answer.costs.iter().flat_map(|costs| &costs.years).map(|year| year.recognised.len() + year.refused.len()).sum();
         let length = printed(&answer).to_string().len();
-        prop_assert!(length < 58_000 + 200 * costs, "{} bytes", length);
+        prop_assert!(length < 60_000 + 100 * costs, "{} bytes", length);
     }
 
     #[test]

@@ -88,8 +88,27 @@ pub struct RouteYear {
     pub difference: Option<i64>,
     /// What is left of the year after the assessment, in cents.
     pub net: i64,
+    /// What the year costs the employer; absent where a premium is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employer: Option<EmployerYear>,
     /// The sums: `taxable_year`, `assessment`, `net_year`.
     pub blocks: Vec<Block>,
+}
+
+/// What a year costs the employer: the gross pay, the premiums and the levy. Each is a rate, listed under `figures`, of
+/// the taxable wage up to its maximum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EmployerYear {
+    /// Premiums of employee insurance, in cents.
+    pub premiums: i64,
+    /// Healthcare levy, in cents.
+    pub healthcare_levy: i64,
+    /// Both and the gross pay, in cents.
+    pub total: i64,
+    /// Where the rates stand between proposal and law, where that is not where the route's amounts stand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
 }
 
 /// A payslip, for every month it is the same in.

@@ -106,12 +106,14 @@ pub struct CostsAnswer {
     pub years: Vec<CostsYear>,
 }
 
-/// The costs of one calendar year.
+/// The costs of one calendar year, or of several that are the same to the cent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CostsYear {
     /// The calendar year.
     pub year: i32,
+    /// The last calendar year that is the same; the year itself when there is no other.
+    pub last_year: i32,
     /// Costs that can be reimbursed tax-free.
     pub recognised: Vec<CostRecognised>,
     /// Costs that cannot.

@@ -4,6 +4,7 @@ use super::Assessment;
 use crate::answer::{FigureUsed, FigureValue, FiguresUsed};
 use crate::calendar::Day;
 use crate::comparison::Comparison;
+use crate::employer;
 use crate::law::{Figures, Listed, Source, Status, Value as FigureKind};
 use crate::ruling::period::fraction;
 
@@ -35,6 +36,12 @@ impl Assessment<'_> {
             year.general_tax_credit.each(add);
             year.labour_tax_credit.each(add);
             year.payroll.each(add);
+            year.employer_premiums.each(&mut |figure| {
+                if employer::rests_on(self.request, figure.name) {
+                    add(figure);
+                }
+            });
+            year.healthcare_levy.each(add);
             year.ruling.each(&mut amounts(add));
             year.minimum_wage.each(add);
             if costs {

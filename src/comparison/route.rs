@@ -1,11 +1,13 @@
 //! One calendar year on one route: which part of each payment is tax-free, what is withheld, and what the assessment
 //! comes to.
 
-use crate::answer::{Block, Line, LineLaw, Payslip, Route, RouteYear};
+use crate::answer::{Block, EmployerYear, Line, LineLaw, Payslip, Route, RouteYear};
+use crate::employer;
 use crate::finding::Verdict;
-use crate::law::Status;
-use crate::money::Euro;
+use crate::law::{Figures, Status};
+use crate::money::{Euro, Share};
 use crate::package::{self, MonthPay, Payments};
+use crate::request::Request;
 use crate::ruling::period::fraction;
 use crate::tax::assessment::{self, Presence};
 use crate::tax::special::{self, Percentage};
@@ -31,6 +33,10 @@ pub struct Input<'a> {
     pub conditional: Option<Verdict>,
     /// Where its figures stand.
     pub status: Status,
+    /// The request.
+    pub request: &'a Request,
+    /// The figures of the year.
+    pub figures: &'a Figures,
     /// Who is taxed.
     pub taxpayer: Taxpayer,
     /// The months.
@@ -39,10 +45,10 @@ pub struct Input<'a> {
     pub free: &'a [Payments],
     /// Part of the year resident and insured.
     pub presence: Presence,
-    /// Whether the employer applies the payroll tax credit.
-    pub payroll_credit: bool,
     /// The fiscal wage that the special-reward table looks at, in whole euros.
     pub special_reward_wage: Euro,
+    /// The part of the year that is employed.
+    pub employed: Share,
 }
 
 /// A year on a route.
@@ -87,8 +93,19 @@ pub fn year(input: &Input) -> RouteYear {
         assessed: assessment.due.cents(),
         difference: withheld.map(|withheld| (withheld - assessment.due).cents()),
         net: net.cents(),
+        employer: employer_year(input, gross, taxable),
         blocks,
     }
+}
+
+fn employer_year(input: &Input, gross: Euro, taxable: Euro) -> Option<EmployerYear> {
+    let due = employer::premiums(input.request, input.figures, taxable, input.employed)?;
+    Some(EmployerYear {
+        premiums: due.insurance().cents(),
+        healthcare_levy: due.healthcare_levy.cents(),
+        total: (gross + due.insurance() + due.healthcare_levy).cents(),
+        status: Some(due.status).filter(|status| *status != input.status),
+    })
 }
 
 /// Everything paid in the months.
@@ -137,7 +154,7 @@ fn payslip(input: &Input, month: &MonthPay, free: &Payments, number: u8) -> Pays
         "taxable_month",
         &[("base_pay", base), ("holiday_allowance", holiday_allowance), ("exchanged", -free.total())],
     ));
-    let table = withholding::monthly(&input.taxpayer, base - free.base, input.payroll_credit);
+    let table = withholding::monthly(&input.taxpayer, base - free.base, input.request.payroll_credit());
     let percentage = special_reward(input);
     let special = percentage.on(holiday_allowance - free.holiday_allowance);
     let withheld = table.withheld + special;
@@ -166,7 +183,7 @@ fn payslip(input: &Input, month: &MonthPay, free: &Payments, number: u8) -> Pays
 }
 
 fn special_reward(input: &Input) -> Percentage {
-    if input.payroll_credit {
+    if input.request.payroll_credit() {
         special::with_credit(&input.taxpayer, input.special_reward_wage, false)
     } else {
         special::without_credit(&input.taxpayer, input.special_reward_wage)

@@ -1,6 +1,6 @@
 //! The years of the comparison: equal ones stand once, and all of them add up.
 
-use crate::answer::{PayYear, Route, RouteTotal};
+use crate::answer::{CostsYear, PayYear, Route, RouteTotal};
 use crate::money::Euro;
 
 /// Adds a year, or lengthens the one before when nothing in it differs.
@@ -8,6 +8,21 @@ pub(super) fn add(years: &mut Vec<PayYear>, year: PayYear) {
     match years.last_mut() {
         Some(last) if last.routes == year.routes && last.estimate == year.estimate => {
             (last.last_year, last.until) = (year.year, year.until);
+        }
+        _ => years.push(year),
+    }
+}
+
+/// Adds the costs of a year that has any, or lengthens the year before when they are the same.
+pub(super) fn add_costs(years: &mut Vec<CostsYear>, year: CostsYear) {
+    match years.last_mut() {
+        _ if year.recognised.is_empty() && year.refused.is_empty() => {}
+        Some(last)
+            if last.last_year + 1 == year.year
+                && last.recognised == year.recognised
+                && last.refused == year.refused =>
+        {
+            last.last_year = year.year;
         }
         _ => years.push(year),
     }

@@ -4,6 +4,37 @@ use super::figure::figures;
 use crate::money::{Euro, Rate};
 
 figures! {
+    /// Healthcare Insurance Act contributions (inkomensafhankelijke bijdrage Zvw).
+    HealthcareLevy "healthcare_levy" {
+        /// The employer's levy (werkgeversheffing).
+        employer: awaited Rate,
+        /// Most income it is due on, a year.
+        maximum_income: published Euro,
+    } + waiting {
+        /// The employee's own contribution, where there is no employer's levy.
+        own: published Rate,
+    }
+
+    /// Employee insurance premiums (premies werknemersverzekeringen), paid by the employer.
+    EmployerPremiums "employer_premiums" {
+        /// Unemployment (AWf), low: written permanent contract, not on call.
+        awf_low: published Rate,
+        /// Unemployment (AWf), high.
+        awf_high: published Rate,
+        /// Disability (Aof), small employer.
+        aof_low: published Rate,
+        /// Disability (Aof), other employers.
+        aof_high: published Rate,
+        /// Return to work (Whk), average.
+        whk_average: awaited Rate,
+        /// Childcare surcharge (Wko).
+        wko: published Rate,
+        /// Government (Ufo), instead of unemployment.
+        ufo: awaited Rate,
+        /// Maximum premium wage, a year.
+        maximum_wage: published Euro,
+    }
+
     /// Healthcare benefit (zorgtoeslag; Wet op de zorgtoeslag art. 2), and what insurance costs. Amounts a year unless
     /// said otherwise.
     HealthcareBenefit "healthcare_benefit" {

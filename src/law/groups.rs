@@ -137,36 +137,6 @@ figures! {
         special_reward_factor: published Rate,
     }
 
-    /// Healthcare Insurance Act contributions (inkomensafhankelijke bijdrage Zvw).
-    HealthcareLevy "healthcare_levy" {
-        /// The employer's levy (werkgeversheffing).
-        employer: awaited Rate,
-        /// The employee's own contribution, where there is no employer's levy.
-        own: published Rate,
-        /// Most income it is due on, a year.
-        maximum_income: published Euro,
-    }
-
-    /// Employee insurance premiums (premies werknemersverzekeringen), paid by the employer.
-    EmployerPremiums "employer_premiums" {
-        /// Unemployment (AWf), low: written permanent contract, not on call.
-        awf_low: published Rate,
-        /// Unemployment (AWf), high.
-        awf_high: published Rate,
-        /// Disability (Aof), small employer.
-        aof_low: published Rate,
-        /// Disability (Aof), other employers.
-        aof_high: published Rate,
-        /// Return to work (Whk), average.
-        whk_average: awaited Rate,
-        /// Childcare surcharge (Wko).
-        wko: published Rate,
-        /// Government (Ufo), instead of unemployment.
-        ufo: awaited Rate,
-        /// Maximum premium wage, a year.
-        maximum_wage: published Euro,
-    }
-
     /// Minimum wage and holiday allowance (Wet minimumloon en minimumvakantiebijslag).
     MinimumWage "minimum_wage" {
         /// Holiday allowance (vakantiebijslag), part of the wage.
@@ -329,6 +299,10 @@ groups! {
         elderly_tax_credit: ElderlyTaxCredit = ELDERLY_TAX_CREDIT,
         /// Payroll rules.
         payroll: Payroll = PAYROLL,
+        /// Healthcare contributions.
+        healthcare_levy: HealthcareLevy = HEALTHCARE_LEVY,
+        /// Employer's premiums.
+        employer_premiums: EmployerPremiums = EMPLOYER_PREMIUMS,
         /// Minimum wage and holiday allowance.
         minimum_wage: MinimumWage = MINIMUM_WAGE,
         /// State pension age.
@@ -350,10 +324,6 @@ groups! {
         young_disabled_tax_credit: YoungDisabledTaxCredit = YOUNG_DISABLED_TAX_CREDIT,
         /// Income-dependent combination tax credit.
         combination_tax_credit: CombinationTaxCredit = COMBINATION_TAX_CREDIT,
-        /// Healthcare contributions.
-        healthcare_levy: HealthcareLevy = HEALTHCARE_LEVY,
-        /// Employer's premiums.
-        employer_premiums: EmployerPremiums = EMPLOYER_PREMIUMS,
         /// Healthcare benefit.
         healthcare_benefit: HealthcareBenefit = HEALTHCARE_BENEFIT,
         /// Child budget.

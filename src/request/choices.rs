@@ -87,6 +87,26 @@ choices! {
         Doubtful "doubtful",
     }
 
+    /// The employer's unemployment premium (AWf).
+    Unemployment {
+        /// Low for a contract without an end, high for one with an end.
+        ByContract "by_contract",
+        /// Low: a written permanent contract, not on call.
+        Low "low",
+        /// High.
+        High "high",
+        /// A government employer, which pays the Ufo premium instead.
+        Government "government",
+    }
+
+    /// The size of the employer, which decides on the disability premium (Aof).
+    WageBill {
+        /// A small employer.
+        Small "small",
+        /// Any other.
+        Large "large",
+    }
+
     /// The Dutch residence permit held.
     NlPermit {
         /// None.

@@ -2,12 +2,13 @@
 
 use super::choices::{
     CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, JobKind, Market, NlPermit, PayPeriod, Role, Sponsor,
+    Unemployment, WageBill,
 };
 use super::problem::{self, Expected, Issue, Place, Problem};
 use super::reader::{self, Value};
 use super::types::{Canonical, Cost, Count, Country, DateRange, Given, Readable, Reading};
 use super::{Class, Echo, Field};
-use crate::money::Euro;
+use crate::money::{Euro, Rate};
 use time::Date;
 
 /// Declares the fields: the struct that holds them, the table that describes them, and the reader.
@@ -110,6 +111,9 @@ fields! {
     pay_in_line_with_market: Market, Presumed = Market::Yes, "The pay is in line with the market.";
     pay_paid_monthly_to_own_account: bool, Presumed = true, "The pay is paid each month to a bank account of the employee.";
     payroll_credit: bool, Defaulted = true, "This employer applies the payroll tax credit (loonheffingskorting).";
+    premium_awf: Unemployment, Defaulted = Unemployment::ByContract, "Which unemployment premium the employer pays.";
+    premium_aof: WageBill, Defaulted = WageBill::Large, "Which disability premium the employer pays, by its size.";
+    premium_whk_percent: Rate, Asked, "The employer's own return-to-work premium (Whk); the average when not given.";
     passport_valid: bool, Presumed = true, "The passport is valid.";
     public_order_objection: bool, Presumed = false, "There is an objection of public order.";
     ruling_request_date: Date, Asked, "Day the ruling was asked for, or will be.";

@@ -33,6 +33,10 @@ pub enum Expected {
     Amount,
     /// An amount from zero to 100 million euros.
     AmountInRange,
+    /// A percentage, with at most two decimals.
+    Percent,
+    /// A percentage from 0 to 100.
+    PercentInRange,
     /// A day of the calendar.
     Date,
     /// A day between 1900 and 2100.

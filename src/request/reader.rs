@@ -7,7 +7,7 @@
 use super::problem::{Expected, Issue};
 use super::types::{Canonical, DateRange};
 use crate::calendar::{last_of_month, last_of_year};
-use crate::money::Euro;
+use crate::money::{Euro, Rate};
 use crate::places;
 use time::{Date, Month};
 
@@ -37,6 +37,24 @@ pub(super) fn amount(value: &Value) -> Result<Euro, Refusal> {
         None => Err((Issue::Unreadable, Expected::Amount)),
         Some((false, Some(cents))) if cents <= Euro::REQUEST_LIMIT.cents() => Ok(Euro::from_cents(cents)),
         Some(_) => Err((Issue::OutOfRange, Expected::AmountInRange)),
+    }
+}
+
+/// A percentage, with at most two decimals; the sign for it may be left out.
+pub(super) fn percent(value: &Value) -> Result<Rate, Refusal> {
+    const OUT_OF_RANGE: Refusal = (Issue::OutOfRange, Expected::PercentInRange);
+    let hundredths = match value {
+        // An amount of euros is no percentage.
+        Value::Text(text) if text.chars().any(|letter| letter == '€' || letter.is_ascii_alphabetic()) => None,
+        Value::Text(text) => number_of_text(without_end(text.trim(), &["%"]).unwrap_or(text)),
+        value => number(value),
+    };
+    match hundredths {
+        None => Err((Issue::Unreadable, Expected::Percent)),
+        Some((false, Some(hundredths))) if hundredths <= 100 * 100 => {
+            Ok(Rate::from_hundred_thousandths(hundredths * 10))
+        }
+        Some(_) => Err(OUT_OF_RANGE),
     }
 }
 

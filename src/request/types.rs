@@ -5,7 +5,7 @@ use super::choices::{CostKind, CostPer};
 use super::problem::{self, Expected, Issue, Place};
 use super::reader::{self, Value};
 use crate::calendar::Day;
-use crate::money::Euro;
+use crate::money::{Euro, Rate};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use time::Date;
@@ -17,6 +17,8 @@ pub(super) enum Reading {
     Unknown,
     /// Euros.
     Amount(Euro),
+    /// A percentage.
+    Percent(Rate),
     /// A day, or the days it may be.
     Days(DateRange),
     /// A whole number.
@@ -38,6 +40,7 @@ impl Reading {
     pub(super) fn of(kind: Kind, value: &Value, place: &mut Place) -> Option<Self> {
         let read = match kind {
             Kind::Amount => reader::amount(value).map(Self::Amount),
+            Kind::Percent => reader::percent(value).map(Self::Percent),
             Kind::Date => reader::date(value, false).map(Self::Days),
             Kind::DateRange => reader::date(value, true).map(Self::Days),
             Kind::Count { most } => reader::count(value, most).map(Self::Count),
@@ -55,6 +58,8 @@ impl Reading {
         match self {
             Self::Unknown => Canonical::Word(Canonical::UNKNOWN),
             Self::Amount(amount) => canonical_amount(*amount),
+            // Hundredths of a percent, as hundredths of a euro are cents.
+            Self::Percent(rate) => canonical_amount(Euro::from_cents(rate.hundred_thousandths() / 10)),
             Self::Days(days) => days.canonical(),
             Self::Count(number) => Canonical::Number(*number),
             Self::Flag(flag) => Canonical::Flag(*flag),
@@ -172,6 +177,7 @@ macro_rules! readable {
 
 readable! {
     Euro, Kind::Amount, Reading::Amount(amount) => *amount;
+    Rate, Kind::Percent, Reading::Percent(rate) => *rate;
     Date, Kind::Date, Reading::Days(days) => days.first;
     DateRange, Kind::DateRange, Reading::Days(days) => *days;
     bool, Kind::Flag, Reading::Flag(flag) => *flag;

@@ -130,7 +130,7 @@ impl Context<'_> {
     /// The year as the answer shows it, and the allowance as it is divided over the payments.
     #[must_use]
     pub fn answer(&self, parts: &[Part], computed: &Allowance) -> (RulingPeriod, Vec<Payments>) {
-        let cap_status = computed.cap.map(|_| status_of(&self.figures, &self.figures.year.ruling.wnt_maximum));
+        let cap_status = computed.cap.map(|_| self.figures.money_status(&self.figures.year.ruling.wnt_maximum));
         let mut status = self.figures.status(self.group.percentage.source);
         let mut norms = Vec::new();
         let mut free = package::divide(Euro::ZERO, self.fees);
@@ -140,7 +140,7 @@ impl Context<'_> {
                 free.add(part);
             }
             let Some(norm) = part.norm else { continue };
-            status = status.max(status_of(&self.figures, &norm));
+            status = status.max(self.figures.money_status(&norm));
             norms.push(NormTest {
                 from: Day(part.from),
                 until: Day(part.until),
@@ -233,14 +233,6 @@ pub fn norm_used(kind: &'static str, norm: &Awaited<Euro>, figures: &Figures) ->
         projected: gap.and_then(|gap| gap.projected).map(Euro::cents),
         ceiling: gap.and_then(|gap| gap.ceiling).map(Euro::cents),
         law: norm.source().law,
-    }
-}
-
-/// Where an amount stands that rests on a figure: on a projection where the figure is not published.
-fn status_of(figures: &Figures, figure: &Awaited<Euro>) -> Status {
-    match figure {
-        Awaited::Published(figure) => figures.status(figure.source),
-        Awaited::Unpublished(_) => Status::Projected,
     }
 }
 

@@ -84,6 +84,29 @@ forEachBrowser((browser, open) => {
     assert.doesNotMatch(await textOf(page, "#outcome"), /\byou meet\b/i);
   });
 
+  journey("an employer sees what the offer costs, and a migrant does not", async ({ page }) => {
+    await newcomer(page);
+    await reads(page, /^Under/);
+    assert.doesNotMatch(await textOf(page, "#outcome"), /Cost to you/);
+    await choose(page, "role", "employer");
+    await page.waitForFunction(() => /Cost to you over the year/.test(document.querySelector(".cards")?.textContent));
+    const total = () =>
+      page.$$eval(".cards article:last-child dl div", (rows) => rows.at(-1).querySelector("dd").textContent);
+    const large = await total();
+    await choose(page, "premium_aof", "small");
+    await page.waitForFunction(
+      (before) =>
+        [...document.querySelectorAll(".cards article:last-child dd")].at(-1)?.textContent !== before,
+      {},
+      large,
+    );
+    const euros = (text) => Number(text.replace(/[^0-9]/g, ""));
+    assert.ok(euros(await total()) < euros(large));
+    await unfold(page);
+    await fill(page, "premium_whk_percent", "two");
+    assert.match(await problem(page, "premium_whk_percent"), /Write a percentage/);
+  });
+
   journey("changing the language keeps what was typed", async ({ page }) => {
     await newcomer(page);
     await reads(page, /^Under the 30% ruling/);

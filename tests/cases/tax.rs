@@ -2,9 +2,11 @@
 
 use super::{Expectation, cents, note, tolerance};
 use nl_talent::calendar::{days_of_360_from, share_of_360};
+use nl_talent::employer;
 use nl_talent::law::PUBLISHED;
 use nl_talent::money::Share;
 use nl_talent::money::{Euro, Rate};
+use nl_talent::request::Request;
 use nl_talent::ruling::allowance::{self, Period};
 use nl_talent::tax::assessment::{self, Presence};
 use nl_talent::tax::{AgeGroup, Taxpayer, credits, special, withholding};
@@ -101,6 +103,7 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
             expect.cents("net_year_month_table", net_year, within("net_year_month_table"));
         }
         "annual_units" => annual_units(case, inputs, &mut expect),
+        "employer_cost" => employer_cost(case, inputs, &mut expect),
         "official_rule" => official_rule(case, inputs, &mut expect),
         "year_of_arrival" => year_of_arrival(case, inputs, &mut expect),
         _ => {}
@@ -131,6 +134,16 @@ fn annual_units(case: &Value, inputs: &Value, expect: &mut Expectation) {
             expect.cents(key, assessed.before_credits().cents(), within(key));
         }
     }
+}
+
+fn employer_cost(case: &Value, inputs: &Value, expect: &mut Expectation) {
+    assert_eq!([&inputs["awf"], &inputs["aof"], &inputs["whk"]], ["low", "high", "average"]);
+    let wage = inputs.get("total_wage").unwrap_or(&inputs["wage_incl_holiday_allowance"]);
+    let taxable = euro(wage) - euro(&inputs["allowance"]);
+    let figures = PUBLISHED.year(year(case)).unwrap();
+    let premiums = employer::premiums(&Request::default(), &figures, taxable, Share::ALL).unwrap();
+    let key = "employer_premiums_and_zvw";
+    expect.cents(key, (premiums.insurance() + premiums.healthcare_levy).cents(), tolerance(case, key));
 }
 
 fn official_rule(case: &Value, inputs: &Value, expect: &mut Expectation) {

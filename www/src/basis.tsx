@@ -53,6 +53,8 @@ function Assumptions({ assumptions }: { assumptions: Assumption[] }) {
     const plain = typeof value === "string" || typeof value === "boolean" ? `assumption-${code}-${value}` : "";
     return words.t(words.has(plain) ? plain : `assumption-${code}`);
   };
+  // What an employer pays beside the pay concerns nobody else.
+  const concerns = ({ code }: Assumption) => words.role === "employer" || !code.startsWith("premium_");
   const isChangeable = ({ code, can_change }: Assumption) => can_change && hasField(code);
   return (
     <>
@@ -67,7 +69,7 @@ function Assumptions({ assumptions }: { assumptions: Assumption[] }) {
       <details>
         <summary>{words.t("assumptions-changeable")}</summary>
         <ul class="assumed">
-          {assumptions.filter(isChangeable).map((assumption) => (
+          {assumptions.filter(isChangeable).filter(concerns).map((assumption) => (
             <li key={assumption.code}>
               <span>{text(assumption)}</span>{" "}
               <button type="button" class="link" onClick={() => focusField(assumption.code)}>

@@ -44,6 +44,8 @@ export type Expected =
   | "known_field"
   | "amount"
   | "amount_in_range"
+  | "percent"
+  | "percent_in_range"
   | "date"
   | "date_in_range"
   | "whole_number"
@@ -277,6 +279,18 @@ export interface Request {
    */
   payroll_credit?: boolean | ("yes" | "no");
   /**
+   * Which disability premium the employer pays, by its size.
+   */
+  premium_aof?: "small" | "large";
+  /**
+   * Which unemployment premium the employer pays.
+   */
+  premium_awf?: "by_contract" | "low" | "high" | "government";
+  /**
+   * The employer's own return-to-work premium (Whk); the average when not given.
+   */
+  premium_whk_percent?: (number | string) | "unknown";
+  /**
    * A Dutch programme is accredited.
    */
   programme_accredited?: boolean | ("yes" | "no");
@@ -403,9 +417,13 @@ export interface CostsAnswer {
   years: CostsYear[];
 }
 /**
- * The costs of one calendar year.
+ * The costs of one calendar year, or of several that are the same to the cent.
  */
 export interface CostsYear {
+  /**
+   * The last calendar year that is the same; the year itself when there is no other.
+   */
+  last_year: number;
   /**
    * Costs that can be reimbursed tax-free.
    */
@@ -666,6 +684,10 @@ export interface RouteYear {
    */
   difference?: number | null;
   /**
+   * What the year costs the employer; absent where a premium is not known.
+   */
+  employer?: EmployerYear | null;
+  /**
    * The tax-free part, in cents.
    */
   free: number;
@@ -697,6 +719,28 @@ export interface RouteYear {
    * What the payslips withhold, in cents; absent where a month is not whole.
    */
   withheld?: number | null;
+}
+/**
+ * What a year costs the employer: the gross pay, the premiums and the levy. Each is a rate, listed under `figures`, of
+ * the taxable wage up to its maximum.
+ */
+export interface EmployerYear {
+  /**
+   * Healthcare levy, in cents.
+   */
+  healthcare_levy: number;
+  /**
+   * Premiums of employee insurance, in cents.
+   */
+  premiums: number;
+  /**
+   * Where the rates stand between proposal and law, where that is not where the route's amounts stand.
+   */
+  status?: Status | null;
+  /**
+   * Both and the gross pay, in cents.
+   */
+  total: number;
 }
 /**
  * A payslip, for every month it is the same in.

@@ -3,12 +3,14 @@
 import { useState } from "preact/hooks";
 import type { CostsAnswer } from "./contract";
 import { Law } from "./finding";
+import { yearsText } from "./money";
 import { useWords } from "./words";
 
 export function Costs({ costs, lead }: { costs: CostsAnswer; lead: number | undefined }) {
   const words = useWords();
   const [chosen, choose] = useState<number>();
-  const year = costs.years.find((other) => other.year === (chosen ?? lead)) ?? costs.years[0];
+  const wanted = chosen ?? lead ?? 0;
+  const year = costs.years.find((other) => other.year <= wanted && wanted <= other.last_year) ?? costs.years[0];
   if (!year) return null;
   return (
     <section aria-labelledby="costs">
@@ -19,14 +21,14 @@ export function Costs({ costs, lead }: { costs: CostsAnswer; lead: number | unde
           <select value={String(year.year)} onChange={(event) => choose(Number(event.currentTarget.value))}>
             {costs.years.map((other) => (
               <option key={other.year} value={String(other.year)}>
-                {other.year}
+                {yearsText(words, other)}
               </option>
             ))}
           </select>
         </label>
       </div>
       <article class="card wide">
-        <p>{words.rich("costs-total", { amount: words.euros(year.total), year: String(year.year) })}</p>
+        <p>{words.rich("costs-total", { amount: words.euros(year.total), year: yearsText(words, year) })}</p>
         <ul class="bare">
           {year.recognised.map(({ kind, cents, ordinary, exempt, law }, index) => (
             <li key={index}>

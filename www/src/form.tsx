@@ -133,6 +133,19 @@ export function Questions({ alive, addCost, removeCost }: Props) {
         {date("ruling_request_date")}
       </details>
 
+      {words.role === "employer" && (
+        <details class="more">
+          <summary>{words.t("section-employer")}</summary>
+          <ChoiceField
+            name="premium_awf"
+            options={["by_contract", "low", "high", "government"]}
+            preset="by_contract"
+          />
+          <ChoiceField name="premium_aof" options={["large", "small"]} preset="large" />
+          <TextField name="premium_whk_percent" numeric narrow />
+        </details>
+      )}
+
       <details class="more">
         <summary>{words.t("section-given")}</summary>
         <p>{words.t("given-intro")}</p>

@@ -49,7 +49,8 @@ export function payslipAmount(words: Words, cents: number, status: Status): Comp
     : words.rich("about", { amount: words.euros(cents) });
 }
 
-export const yearsText = (words: Words, { year, last_year }: PayYear): string =>
+/** A calendar year, or the years that are the same. */
+export const yearsText = (words: Words, { year, last_year }: { year: number; last_year: number }): string =>
   year === last_year ? String(year) : words.t("years-from-to", { from: String(year), to: String(last_year) });
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));

@@ -164,6 +164,12 @@ function Amounts({ row }: { row: RouteYear }) {
         <dt>{words.t("free-year")}</dt>
         <dd>{words.euros(row.free)}</dd>
       </div>
+      {words.role === "employer" && row.employer && (
+        <div>
+          <dt>{words.t("employer-cost")}</dt>
+          <dd>{words.euros(row.employer.total)}</dd>
+        </div>
+      )}
     </dl>
   );
 }

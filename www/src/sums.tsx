@@ -22,9 +22,33 @@ export function Sums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {
       <h4>{words.t("sums-year")}</h4>
       <SideBySide title="sums-year" columns={of(({ blocks }) => blocks)} laws={laws} exact={false} />
       <Refunds rows={rows} />
+      {words.role === "employer" && <EmployerSums rows={rows} laws={laws} />}
       {rows.some(ordinary) && slips("payslip-ordinary", ordinary)}
       {rows.some(withHolidayAllowance) && slips("payslip-holiday", withHolidayAllowance)}
       {rate !== undefined && <p class="note">{words.t("special-rate")}</p>}
+    </>
+  );
+}
+
+/** What the year costs the employer; where a rate is not published yet, it says so. */
+function EmployerSums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {
+  const words = useWords();
+  const title = "sums-employer";
+  const columns = rows.map(({ route, gross, employer }): Column => {
+    if (!employer) return { route, blocks: [] };
+    const { premiums, healthcare_levy, total } = employer;
+    const amounts = { gross, employer_premiums: premiums, healthcare_levy };
+    const lines = Object.entries(amounts).map(([code, cents]) => ({ code, cents }));
+    return { route, blocks: [{ code: "employer_year", lines, total }] };
+  });
+  const status = rows.flatMap(({ employer }) => employer?.status ?? [])[0];
+  return (
+    <>
+      <h4>{words.t(title)}</h4>
+      <SideBySide title={title} columns={columns} laws={laws} exact={false} />
+      <p class="note">
+        {words.t("employer-rates")} {status && words.t("employer-rates-not-law")}
+      </p>
     </>
   );
 }
