@@ -138,10 +138,8 @@ impl Assessment<'_> {
 
     /// The package if the amount had no holiday allowance in it, while nobody said.
     fn with_allowance_on_top(&self, package: &Package) -> Option<Package> {
-        let amount = *self.request.pay_amount.value()?;
         let rate = self.figures.year.minimum_wage.holiday_allowance.value;
-        let on_top = || Package::new(amount, self.request.pay_period(), HolidayAllowance::Excluded, rate);
-        package.holiday_allowance_presumed.then(on_top)
+        Package::with(self.request, HolidayAllowance::Excluded, rate).filter(|_| package.holiday_allowance_presumed)
     }
 }
 

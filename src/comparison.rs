@@ -170,7 +170,7 @@ impl Employment<'_> {
             }
             years::add(&mut comparison.pay.years, self.pay_year(&year, rows));
             if let Some(RulingYear { period, full_allowance, .. }) = ruling {
-                let more = full_allowance.filter(|(wage, _)| *wage > self.package.year);
+                let more = full_allowance.filter(|(wage, _)| *wage > self.package.fiscal_year());
                 comparison.full_allowance = comparison.full_allowance.or(more);
                 comparison.periods.push(period);
             }
@@ -192,12 +192,12 @@ impl Employment<'_> {
         };
         add(Route::Ruling, Euro::from_cents(years::ordinary_free(years)).exactly());
         if let Some(figures) = self.law.year(self.first_year) {
-            let period = costs::Period { share: Share::ALL, first: false, wage: self.package.year };
+            let period = costs::Period { share: Share::ALL, first: false, wage: self.package.fiscal_year() };
             let costs = self.request.costs.value().map_or(&[][..], Vec::as_slice);
             let exempt = costs::of_year(self.first_year, costs, &figures.year.extraterritorial_costs, period).total;
-            let exempt = exempt.min(self.package.year);
-            let share = Share { part: exempt.cents(), whole: self.package.year.cents().max(1) };
-            add(Route::ActualCosts, self.package.counted.part(share));
+            let exempt = exempt.min(self.package.fiscal_year());
+            let share = Share { part: exempt.cents(), whole: self.package.fiscal_year().cents().max(1) };
+            add(Route::ActualCosts, (self.package.counted - self.package.pension.exactly()).part(share));
         }
         wages
     }
@@ -261,8 +261,7 @@ impl Employment<'_> {
             let mut free = ruling.free.clone();
             for ((free, fees), month) in free.iter_mut().zip(&year.fees).zip(&year.months) {
                 free.base = (free.base + fees.base).min(month.paid.base);
-                free.holiday_allowance =
-                    (free.holiday_allowance + fees.holiday_allowance).min(month.paid.holiday_allowance);
+                free.special = (free.special + fees.special).min(month.paid.special);
             }
             // A later year is conditional on its own norm too; of a year that repeats another its status says enough.
             let mut lowest = conditional.unwrap_or(Verdict::Met);
@@ -296,8 +295,8 @@ impl Employment<'_> {
         let (taxable, gross) = match before {
             Some(before) => (before.taxable, before.gross),
             None => {
-                let gross = route::paid(&year.months);
-                ((gross - package::total(free)).cents(), gross.cents())
+                let (gross, wage) = route::paid(&year.months);
+                ((wage - package::total(free)).cents(), gross.cents())
             }
         };
         route::year(&Input {
@@ -360,8 +359,14 @@ impl Employment<'_> {
     }
 
     fn package_block(&self) -> crate::answer::Block {
-        let base = self.package.month * 12;
-        route::block("package", &[("base_pay", base), ("holiday_allowance", self.package.holiday_allowance())])
+        let Package { month, holiday_allowance, thirteenth_month, bonus, .. } = *self.package;
+        let lines = [
+            ("base_pay", month * 12),
+            ("holiday_allowance", holiday_allowance),
+            ("thirteenth_month", thirteenth_month),
+            ("bonus", bonus),
+        ];
+        route::block("package", &lines)
     }
 }
 

@@ -11,7 +11,7 @@ mod types;
 
 pub use choices::{
     CostKind, CostPer, CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, JobKind, Market, NlPermit,
-    PayPeriod, Role, Sponsor, Unemployment, WageBill,
+    PayPeriod, Role, Sponsor, Thirteenth, Unemployment, WageBill,
 };
 pub use fields::{FIELDS, Request};
 pub use problem::{Expected, Issue, Problem};

@@ -146,10 +146,35 @@ fn offer() -> impl Strategy<Value = Vec<(&'static str, Option<Json>)>> {
         })
 }
 
+/// What many packages have beside base pay and holiday allowance, and what the employer pays.
+fn beside_base_pay() -> impl Strategy<Value = Vec<(&'static str, Option<Json>)>> {
+    let percent = || weighted(0.3, (0..3_000i64).prop_map(|hundredths| json!(cents(hundredths))));
+    let euros = |most: i64| weighted(0.3, (0..most).prop_map(|amount| json!(cents(amount))));
+    (
+        (percent(), percent(), euros(4_000_000)),
+        (choice(&["none", "none", "lump_sum", "twelve_parts"]), euros(2_000_000), euros(6_000_000)),
+        (choice(&["by_contract", "low", "high", "government"]), choice(&["small", "large"]), percent()),
+    )
+        .prop_map(|(pension, reward, premium)| {
+            vec![
+                ("pension_employee_percent", pension.0),
+                ("pension_employer_percent", pension.1),
+                ("pension_offset_yearly", pension.2),
+                // What is presumed or has a default is never unknown.
+                ("pay_thirteenth", reward.0.filter(|said| said != "unknown")),
+                ("pay_thirteenth_amount", reward.1),
+                ("pay_bonus_yearly", reward.2),
+                ("premium_awf", premium.0.filter(|said| said != "unknown")),
+                ("premium_aof", premium.1.filter(|said| said != "unknown")),
+                ("premium_whk_percent", premium.2),
+            ]
+        })
+}
+
 /// Requests that can be read, with any part of them left out.
 fn requests() -> impl Strategy<Value = Json> {
-    (times(), person(), offer()).prop_map(|(times, person, offer)| {
-        let fields = times.into_iter().chain(person).chain(offer);
+    (times(), person(), offer(), beside_base_pay()).prop_map(|(times, person, offer, beside)| {
+        let fields = times.into_iter().chain(person).chain(offer).chain(beside);
         let fields: Map<String, Json> = fields.filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
         Json::Object(fields)
     })
@@ -244,13 +269,13 @@ proptest! {
         for year in years(&answer) {
             for row in &year.routes {
                 let total = |code: &str| row.blocks.iter().find(|block| block.code == code).unwrap().total;
-                prop_assert_eq!(total("taxable_year"), row.gross - row.free);
+                prop_assert_eq!(total("taxable_year"), row.taxable);
                 prop_assert_eq!(total("assessment"), row.assessed);
                 prop_assert_eq!(total("net_year"), row.net);
                 for slip in &row.payslips {
                     let total = |code: &str| slip.blocks.iter().find(|block| block.code == code).map(|block| block.total);
                     // Of a month worked in part nothing is computed to be withheld, so no sum stands beside it.
-                    prop_assert_eq!(total("taxable_month"), (!slip.part_month).then_some(slip.gross - slip.free));
+                    prop_assert_eq!(total("taxable_month"), (!slip.part_month).then_some(slip.gross - slip.pension - slip.free));
                     prop_assert_eq!(total("net_month"), slip.net);
                 }
             }
@@ -270,16 +295,21 @@ proptest! {
                     row.payslips.iter().map(|slip| of(slip) * slip.months.len() as i64).sum()
                 };
                 prop_assert_eq!(sum(|slip| slip.gross), row.gross);
+                prop_assert_eq!(sum(|slip| slip.pension), row.pension);
                 prop_assert_eq!(sum(|slip| slip.free), row.free);
-                prop_assert_eq!(row.gross - row.free, row.taxable);
-                prop_assert_eq!(row.gross - row.assessed, row.net);
+                prop_assert_eq!(row.gross - row.pension - row.free, row.taxable);
+                prop_assert_eq!(row.gross - row.pension - row.assessed, row.net);
+                if let Some(employer) = row.employer {
+                    let beside = employer.premiums + employer.healthcare_levy + employer.pension;
+                    prop_assert_eq!(employer.total, row.gross + beside);
+                }
                 prop_assert!(row.free >= 0 && row.taxable >= 0 && row.assessed >= 0);
                 prop_assert_eq!(row.assessed % 100, 0);
                 let whole = row.payslips.iter().all(|slip| slip.net.is_some());
                 prop_assert_eq!(row.withheld.is_some(), whole);
                 prop_assert_eq!(row.difference, row.withheld.map(|withheld| withheld - row.assessed));
                 if let Some(withheld) = row.withheld {
-                    prop_assert_eq!(sum(|slip| slip.gross - slip.net.unwrap()), withheld);
+                    prop_assert_eq!(sum(|slip| slip.gross - slip.pension - slip.net.unwrap()), withheld);
                 }
                 // Each month once, within the year shown.
                 let mut months: Vec<u8> = row.payslips.iter().flat_map(|slip| slip.months.clone()).collect();
@@ -405,10 +435,13 @@ proptest! {
     #[test]
     fn every_answer_is_short(request in requests()) {
         let answer = assess(&request);
-        // Each cost is said in each year; the rest of an answer does not grow with the request.
+        // Each cost is said in each year, and a pension, a 13th month and a bonus on each payslip; the rest of an answer
+        // does not grow with the request.
         let costs: usize = answer.costs.iter().flat_map(|costs| &costs.years).map(|year| year.recognised.len() + year.refused.len()).sum();
+        let beside = ["pension_employee_percent", "pay_thirteenth", "pay_bonus_yearly"];
+        let on_payslips = if beside.iter().any(|field| request.get(field).is_some()) { 8_000 } else { 0 };
         let length = printed(&answer).to_string().len();
-        prop_assert!(length < 60_000 + 100 * costs, "{} bytes", length);
+        prop_assert!(length < 58_000 + on_payslips + 100 * costs, "{} bytes", length);
     }
 
     #[test]

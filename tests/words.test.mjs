@@ -180,7 +180,7 @@ function messagesOf(answer) {
     ...blocks.flatMap(({ code, lines }) => [
       `block-${code}`,
       `total-${code}`,
-      ...lines.map((line) => `line-${line.code}`),
+      ...Object.keys(lines).map((line) => `line-${line}`),
     ]),
     ...(costs?.years ?? []).flatMap(({ recognised, refused }) => [
       ...recognised.map(({ kind }) => `cost-${kind}`),

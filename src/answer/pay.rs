@@ -3,7 +3,12 @@
 use crate::calendar::Day;
 use crate::finding::Verdict;
 use crate::law::Status;
-use serde::Serialize;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+fn is_nothing(cents: &i64) -> bool {
+    *cents == 0
+}
 
 /// A way to be paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -74,6 +79,9 @@ pub struct RouteYear {
     pub payslips: Vec<Payslip>,
     /// Pay before tax, in cents.
     pub gross: i64,
+    /// The employee's pension premium, in cents; nothing when not said.
+    #[serde(skip_serializing_if = "is_nothing")]
+    pub pension: i64,
     /// The tax-free part, in cents.
     pub free: i64,
     /// Taxable wage, in cents.
@@ -104,7 +112,10 @@ pub struct EmployerYear {
     pub premiums: i64,
     /// Healthcare levy, in cents.
     pub healthcare_levy: i64,
-    /// Both and the gross pay, in cents.
+    /// The employer's pension premium, in cents; nothing when not said.
+    #[serde(skip_serializing_if = "is_nothing")]
+    pub pension: i64,
+    /// All of them and the gross pay, in cents.
     pub total: i64,
     /// Where the rates stand between proposal and law, where that is not where the route's amounts stand.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -117,17 +128,20 @@ pub struct EmployerYear {
 pub struct Payslip {
     /// The months of the year, 1 to 12.
     pub months: Vec<u8>,
-    /// Whether holiday allowance is paid in it.
+    /// Whether holiday allowance, a 13th month or a bonus is paid in it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub with_holiday_allowance: bool,
+    pub with_special_rewards: bool,
     /// Whether the month is worked in part; then nothing is computed to be withheld.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub part_month: bool,
     /// Pay before tax, any tax-free part included, in cents.
     pub gross: i64,
+    /// The employee's pension premium, in cents; nothing when not said.
+    #[serde(skip_serializing_if = "is_nothing")]
+    pub pension: i64,
     /// The tax-free part, in cents.
     pub free: i64,
-    /// The percentage of the special-reward table on the holiday allowance: `"0.5047"`.
+    /// The percentage of the special-reward table on what is paid by the year: `"0.5047"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub special_reward_rate: Option<String>,
     /// What reaches the account, in cents.
@@ -155,15 +169,25 @@ pub struct RouteTotal {
 pub struct Block {
     /// What it is.
     pub code: &'static str,
-    /// The lines.
+    /// The lines in their order: an object of cents by code.
+    #[serde(serialize_with = "by_code")]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, i64>"))]
     pub lines: Vec<Line>,
     /// Their sum, in cents.
     pub total: i64,
 }
 
+/// An answer has hundreds of lines: as objects of their own they would be a third of it.
+fn by_code<S: Serializer>(lines: &[Line], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(lines.len()))?;
+    for line in lines {
+        map.serialize_entry(line.code, &line.cents)?;
+    }
+    map.end()
+}
+
 /// A line of a block.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line {
     /// What it is.
     pub code: &'static str,

@@ -4,9 +4,13 @@ use super::Assessment;
 use crate::answer::{Assumption, LimitedBy, RouteYear, SchemeAnswer};
 use crate::comparison::Comparison;
 use crate::finding::Finding;
+use crate::money::Euro;
 use crate::package::Package;
 use crate::request::{Class, HolidayAllowance};
 use crate::ruling::norm::Kind;
+
+/// Without a pension premium net pay is overstated, and most employees pay one.
+const LIKELIEST_TO_MATTER: &str = "pension_employee_percent";
 
 /// What the findings of an answer say together.
 #[derive(Default)]
@@ -69,7 +73,6 @@ impl Assessment<'_> {
             if comparison.ends_at_aow_age {
                 outside.push("years_from_aow_age");
             }
-            outside.push("pension");
             outside.push("other_pay");
             outside.push("yearly_choice");
             outside.push("minimum_wage_after_exchange");
@@ -90,12 +93,14 @@ impl Assessment<'_> {
         let mut assumptions = Vec::new();
         let mut fixed = |code| add_fixed(&mut assumptions, code);
         if let Some(comparison) = comparison {
-            fixed("no_pension_premium");
             fixed("resident_and_insured_while_employed");
             if self.request.date_of_birth.value().is_none() {
                 fixed("below_aow_age");
             }
             fixed("holiday_allowance_paid_in_may");
+            if package.is_some_and(|package| package.thirteenth_month + package.bonus > Euro::ZERO) {
+                fixed("thirteenth_month_and_bonus_paid_in_december");
+            }
             fixed("special_reward_rate_on_converted_wage");
             fixed("free_part_out_of_gross_pay");
             if !comparison.costs.years.is_empty() {
@@ -125,11 +130,10 @@ impl Assessment<'_> {
             let bounds = ["amounts_change_by_indexation_only", "index_does_not_fall", "rise_below_ceiling"];
             bounds.into_iter().for_each(|code| add_fixed(&mut assumptions, code));
         }
-        assumptions.extend(self.request.assumed().into_iter().map(|(code, class, value)| Assumption {
-            code,
-            can_change: class != Class::Asked,
-            value: Some(value),
-        }));
+        for (code, class, value) in self.request.assumed() {
+            let place = if code == LIKELIEST_TO_MATTER { 0 } else { assumptions.len() };
+            assumptions.insert(place, Assumption { code, can_change: class != Class::Asked, value: Some(value) });
+        }
         assumptions
     }
 }

@@ -54,19 +54,21 @@ pub struct Input<'a> {
 /// A year on a route.
 #[must_use]
 pub fn year(input: &Input) -> RouteYear {
-    let gross = paid(input.months);
+    let (gross, wage) = paid(input.months);
+    let pension = gross - wage;
     let free = package::total(input.free);
-    let taxable = gross - free;
+    let taxable = wage - free;
     let assessment = assessment::assess(&input.taxpayer, taxable, input.presence);
     let payslips = payslips(input);
     let mut withheld = Some(Euro::ZERO);
     for payslip in &payslips {
-        let each = payslip.net.map(|net| Euro::from_cents(payslip.gross) - Euro::from_cents(net));
+        let paid = Euro::from_cents(payslip.gross) - Euro::from_cents(payslip.pension);
+        let each = payslip.net.map(|net| paid - Euro::from_cents(net));
         withheld = withheld.zip(each).map(|(sum, each)| sum + each * payslip.months.len() as i64);
     }
-    let net = gross - assessment.due;
+    let net = wage - assessment.due;
     let blocks = vec![
-        block("taxable_year", &[("gross", gross), ("exchanged", -free)]),
+        block("taxable_year", &[("gross", gross), ("pension_premium", -pension), ("exchanged", -free)]),
         block(
             "assessment",
             &[
@@ -79,7 +81,7 @@ pub fn year(input: &Input) -> RouteYear {
                 ("credits_unused", assessment.credits_unused()),
             ],
         ),
-        block("net_year", &[("gross", gross), ("assessed", -assessment.due)]),
+        block("net_year", &[("gross", gross), ("pension_premium", -pension), ("assessed", -assessment.due)]),
     ];
     RouteYear {
         route: input.route,
@@ -87,6 +89,7 @@ pub fn year(input: &Input) -> RouteYear {
         status: input.status,
         payslips,
         gross: gross.cents(),
+        pension: pension.cents(),
         free: free.cents(),
         taxable: taxable.cents(),
         withheld: withheld.map(Euro::cents),
@@ -100,17 +103,24 @@ pub fn year(input: &Input) -> RouteYear {
 
 fn employer_year(input: &Input, gross: Euro, taxable: Euro) -> Option<EmployerYear> {
     let due = employer::premiums(input.request, input.figures, taxable, input.employed)?;
+    let pension: Euro = input.months.iter().map(|month| month.employer_pension).sum();
     Some(EmployerYear {
         premiums: due.insurance().cents(),
         healthcare_levy: due.healthcare_levy.cents(),
-        total: (gross + due.insurance() + due.healthcare_levy).cents(),
+        pension: pension.cents(),
+        total: (gross + due.insurance() + due.healthcare_levy + pension).cents(),
         status: Some(due.status).filter(|status| *status != input.status),
     })
 }
 
-/// Everything paid in the months.
-pub(super) fn paid(months: &[MonthPay]) -> Euro {
-    months.iter().map(|month| month.paid.total()).sum()
+/// The gross pay of the months, and the wage that is left of it after the pension premium.
+pub(super) fn paid(months: &[MonthPay]) -> (Euro, Euro) {
+    let (mut gross, mut wage) = (Euro::ZERO, Euro::ZERO);
+    for month in months {
+        gross += month.gross();
+        wage += month.paid.total();
+    }
+    (gross, wage)
 }
 
 /// The payslips of the year, equal months together, in order of their first month.
@@ -119,9 +129,7 @@ fn payslips(input: &Input) -> Vec<Payslip> {
     let mut payslips: Vec<Payslip> = Vec::new();
     for (month, free) in input.months.iter().zip(input.free) {
         let number = u8::from(month.from.month());
-        let same = kinds.iter().position(|(known, known_free)| {
-            known.whole && month.whole && known.paid == month.paid && *known_free == free
-        });
+        let same = kinds.iter().position(|(known, known_free)| known.is_paid_as(month) && *known_free == free);
         match same {
             Some(place) => payslips[place].months.push(number),
             None => {
@@ -134,14 +142,14 @@ fn payslips(input: &Input) -> Vec<Payslip> {
 }
 
 fn payslip(input: &Input, month: &MonthPay, free: &Payments, number: u8) -> Payslip {
-    let Payments { base, holiday_allowance } = month.paid;
-    let with_holiday_allowance = holiday_allowance > Euro::ZERO;
-    let gross = month.paid.total();
+    let Payments { base, special } = month.paid;
+    let gross = month.gross();
     let mut shown = Payslip {
         months: vec![number],
-        with_holiday_allowance,
+        with_special_rewards: special > Euro::ZERO,
         part_month: !month.whole,
         gross: gross.cents(),
+        pension: month.pension.cents(),
         free: free.total().cents(),
         special_reward_rate: None,
         net: None,
@@ -152,14 +160,21 @@ fn payslip(input: &Input, month: &MonthPay, free: &Payments, number: u8) -> Pays
     }
     shown.blocks.push(block(
         "taxable_month",
-        &[("base_pay", base), ("holiday_allowance", holiday_allowance), ("exchanged", -free.total())],
+        &[
+            ("base_pay", month.base),
+            ("holiday_allowance", month.holiday_allowance),
+            ("thirteenth_month", month.thirteenth_month),
+            ("bonus", month.bonus),
+            ("pension_premium", -month.pension),
+            ("exchanged", -free.total()),
+        ],
     ));
     let table = withholding::monthly(&input.taxpayer, base - free.base, input.request.payroll_credit());
     let percentage = special_reward(input);
-    let special = percentage.on(holiday_allowance - free.holiday_allowance);
-    let withheld = table.withheld + special;
-    let net = gross - withheld;
-    if with_holiday_allowance {
+    let on_special = percentage.on(special - free.special);
+    let withheld = table.withheld + on_special;
+    let net = gross - month.pension - withheld;
+    if shown.with_special_rewards {
         shown.special_reward_rate = Some(fraction(percentage.total()));
     } else {
         // The base pay of every month is taxed the same way: the sum stands with the ordinary one.
@@ -176,7 +191,12 @@ fn payslip(input: &Input, month: &MonthPay, free: &Payments, number: u8) -> Pays
     }
     shown.blocks.push(block(
         "net_month",
-        &[("gross", gross), ("withheld_from_base_pay", -table.withheld), ("withheld_from_holiday_allowance", -special)],
+        &[
+            ("gross", gross),
+            ("pension_premium", -month.pension),
+            ("withheld_from_base_pay", -table.withheld),
+            ("withheld_from_special_rewards", -on_special),
+        ],
     ));
     shown.net = Some(net.cents());
     shown

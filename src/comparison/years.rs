@@ -56,7 +56,7 @@ pub(super) fn ordinary_free(years: &[PayYear]) -> i64 {
     for year in years {
         let ruling = year.routes.iter().find(|row| row.route == Route::Ruling);
         for slip in ruling.map_or(&[][..], |row| &row.payslips) {
-            if slip.free > 0 && !slip.with_holiday_allowance && !slip.part_month {
+            if slip.free > 0 && !slip.with_special_rewards && !slip.part_month {
                 return slip.free;
             }
         }

@@ -87,6 +87,16 @@ choices! {
         Doubtful "doubtful",
     }
 
+    /// A 13th month, beside twelve months of base pay.
+    Thirteenth {
+        /// There is none.
+        None "none",
+        /// Paid at once, in December or with the last wage.
+        LumpSum "lump_sum",
+        /// Paid in twelve equal parts with the wage.
+        TwelveParts "twelve_parts",
+    }
+
     /// The employer's unemployment premium (AWf).
     Unemployment {
         /// Low for a contract without an end, high for one with an end.

@@ -2,7 +2,7 @@
 
 use super::choices::{
     CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, JobKind, Market, NlPermit, PayPeriod, Role, Sponsor,
-    Unemployment, WageBill,
+    Thirteenth, Unemployment, WageBill,
 };
 use super::problem::{self, Expected, Issue, Place, Problem};
 use super::reader::{self, Value};
@@ -108,6 +108,12 @@ fields! {
     pay_period: PayPeriod, Defaulted = PayPeriod::Month, "The period the pay is for.";
     pay_holiday_allowance: HolidayAllowance, Asked, "Whether the pay includes 8% holiday allowance.";
     holiday_allowance_base: HolidayAllowanceBase, Defaulted = HolidayAllowanceBase::BeforeClause, "Holiday allowance is computed on the pay before it is lowered for a tax-free part.";
+    pay_thirteenth: Thirteenth, Defaulted = Thirteenth::None, "A 13th month beside the pay, and how it is paid.";
+    pay_thirteenth_amount: Euro, Asked, "The 13th month of a whole year; a month of base pay when not given.";
+    pay_bonus_yearly: Euro, Defaulted = Euro::ZERO, "Bonus of a whole year, paid in December or with the last wage.";
+    pension_employee_percent: Rate, Defaulted = Rate::ZERO, "The employee's pension premium, of the base pay and holiday allowance above the offset.";
+    pension_employer_percent: Rate, Defaulted = Rate::ZERO, "The employer's pension premium, of the same pay.";
+    pension_offset_yearly: Euro, Defaulted = Euro::ZERO, "Pay of a year over which no pension is built up (franchise).";
     pay_in_line_with_market: Market, Presumed = Market::Yes, "The pay is in line with the market.";
     pay_paid_monthly_to_own_account: bool, Presumed = true, "The pay is paid each month to a bank account of the employee.";
     payroll_credit: bool, Defaulted = true, "This employer applies the payroll tax credit (loonheffingskorting).";

@@ -58,8 +58,7 @@ impl Reading {
         match self {
             Self::Unknown => Canonical::Word(Canonical::UNKNOWN),
             Self::Amount(amount) => canonical_amount(*amount),
-            // Hundredths of a percent, as hundredths of a euro are cents.
-            Self::Percent(rate) => canonical_amount(Euro::from_cents(rate.hundred_thousandths() / 10)),
+            Self::Percent(rate) => (*rate).into(),
             Self::Days(days) => days.canonical(),
             Self::Count(number) => Canonical::Number(*number),
             Self::Flag(flag) => Canonical::Flag(*flag),
@@ -102,6 +101,19 @@ pub enum Canonical {
 impl Canonical {
     /// The answer "I don't know".
     pub const UNKNOWN: &'static str = "unknown";
+}
+
+impl From<Euro> for Canonical {
+    fn from(amount: Euro) -> Self {
+        canonical_amount(amount)
+    }
+}
+
+impl From<Rate> for Canonical {
+    /// A percentage: hundredths of a percent are written as cents are.
+    fn from(rate: Rate) -> Self {
+        canonical_amount(Euro::from_cents(rate.hundred_thousandths() / 10))
+    }
 }
 
 impl From<bool> for Canonical {

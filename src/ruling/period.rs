@@ -25,7 +25,7 @@ pub struct Part {
     pub share: Share,
     /// Wage paid in it.
     pub paid: Euro,
-    /// Wage earned in it, holiday allowance by entitlement.
+    /// Wage earned in it, holiday allowance and 13th month by entitlement (Policy decree BWBR0033855, Q29).
     pub earned: Euro,
     /// Whether the year has two parts: then the wage earned is what counts (Policy decree BWBR0033855, Q29).
     pub is_split: bool,
@@ -80,10 +80,13 @@ impl Context<'_> {
 
     fn part(&self, from: Date, until: Date, kind: Kind, is_split: bool) -> Part {
         let payments = package::within(self.months, from, until);
-        let mut fees = Euro::ZERO;
-        for (paid, exchanged) in payments.iter().zip(self.fees) {
+        let (mut fees, mut bonus) = (Euro::ZERO, Euro::ZERO);
+        for ((paid, exchanged), month) in payments.iter().zip(self.fees).zip(self.months) {
             if paid.base > Euro::ZERO {
                 fees += exchanged.total();
+            }
+            if (from..=until).contains(&month.until) {
+                bonus += month.bonus;
             }
         }
         Part {
@@ -93,7 +96,7 @@ impl Context<'_> {
             norm: norm::of_year(&self.figures, self.group, kind),
             share: share_of_twelve_months(from, until),
             paid: package::total(&payments) - fees,
-            earned: self.package.earned(from, until) - fees,
+            earned: self.package.earned(from, until) + bonus - fees,
             is_split,
         }
     }

@@ -107,6 +107,23 @@ forEachBrowser((browser, open) => {
     assert.match(await problem(page, "premium_whk_percent"), /Write a percentage/);
   });
 
+  journey("pension, a thirteenth month and a bonus are on the payslips they belong to", async ({ page }) => {
+    await newcomer(page);
+    await reads(page, /^Under/);
+    assert.match(await textOf(page, "#outcome"), /No pension premium is taken off/);
+    const gain = await textOf(page, "#result .first strong");
+    await unfold(page);
+    await fill(page, "pension_employee_percent", "6%");
+    await page.waitForFunction(() => !/No pension premium/.test(document.getElementById("outcome").textContent));
+    assert.match(await textOf(page, ".sums"), /Pension premium/);
+    await pick(page, "pay_thirteenth", "lump_sum");
+    await fill(page, "pay_bonus_yearly", "5k");
+    await page.waitForFunction(() =>
+      /Net in December, with thirteenth month and bonus/.test(document.querySelector(".cards").textContent),
+    );
+    assert.notEqual(await textOf(page, "#result .first strong"), gain);
+  });
+
   journey("changing the language keeps what was typed", async ({ page }) => {
     await newcomer(page);
     await reads(page, /^Under the 30% ruling/);

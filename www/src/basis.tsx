@@ -46,6 +46,9 @@ export function Basis({ answer }: { answer: Answer }) {
   );
 }
 
+/** Without a pension premium net pay is overstated, and most employees pay one: that is never folded away. */
+const LIKELIEST_TO_MATTER = "pension_employee_percent";
+
 /** What can be changed is a way to its field; the rest is how this calculator works. */
 function Assumptions({ assumptions }: { assumptions: Assumption[] }) {
   const words = useWords();
@@ -54,30 +57,31 @@ function Assumptions({ assumptions }: { assumptions: Assumption[] }) {
     return words.t(words.has(plain) ? plain : `assumption-${code}`);
   };
   // What an employer pays beside the pay concerns nobody else.
-  const concerns = ({ code }: Assumption) => words.role === "employer" || !code.startsWith("premium_");
+  const concerns = ({ code }: Assumption) =>
+    words.role === "employer" || !(code.startsWith("premium_") || code === "pension_employer_percent");
   const isChangeable = ({ code, can_change }: Assumption) => can_change && hasField(code);
+  const leads = (assumption: Assumption) => assumption.code === LIKELIEST_TO_MATTER || !isChangeable(assumption);
+  const item = (assumption: Assumption) => (
+    <li key={assumption.code}>
+      <span>{text(assumption)}</span>{" "}
+      {isChangeable(assumption) && (
+        <button type="button" class="link" onClick={() => focusField(assumption.code)}>
+          {words.t("change")}
+          <span class="unseen"> {words.t(`field-${assumption.code}`)}</span>
+        </button>
+      )}
+    </li>
+  );
   return (
     <>
       <h3>{words.t("assumptions-title")}</h3>
-      <ul>
-        {assumptions
-          .filter((assumption) => !isChangeable(assumption))
-          .map((assumption) => (
-            <li key={assumption.code}>{text(assumption)}</li>
-          ))}
-      </ul>
+      <ul>{assumptions.filter(leads).map(item)}</ul>
       <details>
         <summary>{words.t("assumptions-changeable")}</summary>
         <ul class="assumed">
-          {assumptions.filter(isChangeable).filter(concerns).map((assumption) => (
-            <li key={assumption.code}>
-              <span>{text(assumption)}</span>{" "}
-              <button type="button" class="link" onClick={() => focusField(assumption.code)}>
-                {words.t("change")}
-                <span class="unseen"> {words.t(`field-${assumption.code}`)}</span>
-              </button>
-            </li>
-          ))}
+          {assumptions
+            .filter((assumption) => !leads(assumption) && concerns(assumption))
+            .map(item)}
         </ul>
       </details>
     </>

@@ -259,6 +259,10 @@ export interface Request {
    */
   pay_amount?: (number | string) | "unknown";
   /**
+   * Bonus of a whole year, paid in December or with the last wage.
+   */
+  pay_bonus_yearly?: number | string;
+  /**
    * Whether the pay includes 8% holiday allowance.
    */
   pay_holiday_allowance?: ("included" | "excluded") | "unknown";
@@ -275,9 +279,29 @@ export interface Request {
    */
   pay_period?: "month" | "year";
   /**
+   * A 13th month beside the pay, and how it is paid.
+   */
+  pay_thirteenth?: "none" | "lump_sum" | "twelve_parts";
+  /**
+   * The 13th month of a whole year; a month of base pay when not given.
+   */
+  pay_thirteenth_amount?: (number | string) | "unknown";
+  /**
    * This employer applies the payroll tax credit (loonheffingskorting).
    */
   payroll_credit?: boolean | ("yes" | "no");
+  /**
+   * The employee's pension premium, of the base pay and holiday allowance above the offset.
+   */
+  pension_employee_percent?: number | string;
+  /**
+   * The employer's pension premium, of the same pay.
+   */
+  pension_employer_percent?: number | string;
+  /**
+   * Pay of a year over which no pension is built up (franchise).
+   */
+  pension_offset_yearly?: number | string;
   /**
    * Which disability premium the employer pays, by its size.
    */
@@ -588,26 +612,15 @@ export interface Block {
    */
   code: string;
   /**
-   * The lines.
+   * The lines in their order: an object of cents by code.
    */
-  lines: Line[];
+  lines: {
+    [k: string]: number;
+  };
   /**
    * Their sum, in cents.
    */
   total: number;
-}
-/**
- * A line of a block.
- */
-export interface Line {
-  /**
-   * The amount, in cents.
-   */
-  cents: number;
-  /**
-   * What it is.
-   */
-  code: string;
 }
 /**
  * Net of all years on one route.
@@ -704,6 +717,10 @@ export interface RouteYear {
    */
   payslips: Payslip[];
   /**
+   * The employee's pension premium, in cents; nothing when not said.
+   */
+  pension?: number;
+  /**
    * The route.
    */
   route: Route;
@@ -730,6 +747,10 @@ export interface EmployerYear {
    */
   healthcare_levy: number;
   /**
+   * The employer's pension premium, in cents; nothing when not said.
+   */
+  pension?: number;
+  /**
    * Premiums of employee insurance, in cents.
    */
   premiums: number;
@@ -738,7 +759,7 @@ export interface EmployerYear {
    */
   status?: Status | null;
   /**
-   * Both and the gross pay, in cents.
+   * All of them and the gross pay, in cents.
    */
   total: number;
 }
@@ -771,13 +792,17 @@ export interface Payslip {
    */
   part_month?: boolean;
   /**
-   * The percentage of the special-reward table on the holiday allowance: `"0.5047"`.
+   * The employee's pension premium, in cents; nothing when not said.
+   */
+  pension?: number;
+  /**
+   * The percentage of the special-reward table on what is paid by the year: `"0.5047"`.
    */
   special_reward_rate?: string | null;
   /**
-   * Whether holiday allowance is paid in it.
+   * Whether holiday allowance, a 13th month or a bonus is paid in it.
    */
-  with_holiday_allowance?: boolean;
+  with_special_rewards?: boolean;
 }
 /**
  * One thing that is wrong with a request.

@@ -47,6 +47,7 @@ const UNDER: Record<string, string> = {
   degree_top_200: "institution_country",
   it_experience_years_in_last_7y: "job_kind",
   pay_amount: "job_offer",
+  pay_thirteenth_amount: "pay_thirteenth",
   pay_period: "job_offer",
   pay_holiday_allowance: "job_offer",
   employer_recognised_sponsor: "job_offer",

@@ -121,6 +121,16 @@ export function Questions({ alive, addCost, removeCost }: Props) {
       </details>
 
       <details class="more">
+        <summary>{words.t("section-pay")}</summary>
+        {count("pension_employee_percent")}
+        {count("pension_offset_yearly")}
+        {words.role === "employer" && count("pension_employer_percent")}
+        <SelectField name="pay_thirteenth" options={["none", "lump_sum", "twelve_parts"]} preset="none" />
+        {count("pay_thirteenth_amount")}
+        {count("pay_bonus_yearly")}
+      </details>
+
+      <details class="more">
         <summary>{words.t("section-costs")}</summary>
         <CostsForm add={addCost} remove={removeCost} echo={echo} />
       </details>

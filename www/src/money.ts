@@ -35,10 +35,19 @@ const longest = (slips: Payslip[]): Payslip | undefined =>
 
 /** The payslip of most months. */
 export const ordinary = ({ payslips }: RouteYear): Payslip | undefined =>
-  longest(payslips.filter((slip) => !slip.with_holiday_allowance && !slip.part_month));
+  longest(payslips.filter((slip) => !slip.with_special_rewards && !slip.part_month));
 
-export const withHolidayAllowance = ({ payslips }: RouteYear): Payslip | undefined =>
-  payslips.find((slip) => slip.with_holiday_allowance && !slip.part_month);
+/** The payslips on which something is paid that comes once a year. */
+export const special = ({ payslips }: RouteYear): Payslip[] =>
+  payslips.filter((slip) => slip.with_special_rewards && !slip.part_month);
+
+const SPECIAL_REWARDS = ["holiday_allowance", "thirteenth_month", "bonus"];
+
+/** What such a payslip holds, in words. */
+export function specialRewards(words: Words, { blocks }: Payslip): string {
+  const isPaid = (code: string) => blocks.some(({ lines }) => code in lines);
+  return words.list(SPECIAL_REWARDS.filter(isPaid).map((code) => words.t(`special-${code}`)));
+}
 
 export const isLaw = (status: Status): boolean => status === "enacted";
 

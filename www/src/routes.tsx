@@ -12,7 +12,8 @@ import {
   periodOf,
   routeOf,
   ROUTES,
-  withHolidayAllowance,
+  special,
+  specialRewards,
   yearsText,
 } from "./money";
 import { Sums } from "./sums";
@@ -112,14 +113,15 @@ function Card({ year, route, percentage }: CardProps) {
 
 const PARTS = ["free", "net", "tax"] as const;
 
-/** The pay of the year in three parts; the amounts stand below it. */
+/** The wage of the year, after the pension premium, in three parts; the amounts stand below it. */
 function Bar({ row }: { row: RouteYear }) {
-  const sizes = { free: row.free, net: row.net - row.free, tax: row.gross - row.net };
+  const wage = row.free + row.taxable;
+  const sizes = { free: row.free, net: row.net - row.free, tax: wage - row.net };
   let x = 0;
   return (
     <svg class="split" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       {PARTS.map((part) => {
-        const width = (Math.max(sizes[part], 0) / Math.max(row.gross, 1)) * 100;
+        const width = (Math.max(sizes[part], 0) / Math.max(wage, 1)) * 100;
         x += width;
         return <rect key={part} class={part} x={x - width} y={0} width={width} height={8} />;
       })}
@@ -143,18 +145,25 @@ function Legend() {
 function Amounts({ row }: { row: RouteYear }) {
   const words = useWords();
   const month = ordinary(row);
-  const holiday = withHolidayAllowance(row);
   return (
     <dl class="amounts">
       <div class="lead">
         <dt>{words.t("net-month")}</dt>
         <dd>{month?.net == null ? words.t("no-whole-month") : payslipAmount(words, month.net, row.status)}</dd>
       </div>
-      {holiday?.net != null && (
-        <div>
-          <dt>{words.t("net-holiday-month", { month: words.month(holiday.months[0] ?? 1) })}</dt>
-          <dd>{payslipAmount(words, holiday.net, row.status)}</dd>
-        </div>
+      {special(row).map(
+        (slip) =>
+          slip.net != null && (
+            <div key={slip.months[0]}>
+              <dt>
+                {words.t("net-special-month", {
+                  month: words.month(slip.months[0] ?? 1),
+                  rewards: specialRewards(words, slip),
+                })}
+              </dt>
+              <dd>{payslipAmount(words, slip.net, row.status)}</dd>
+            </div>
+          ),
       )}
       <div>
         <dt>{words.t("net-year")}</dt>

@@ -1,8 +1,9 @@
 // The sums of a year, line by line, with the routes beside each other: where they part can be seen at once.
 
+import { Fragment } from "preact";
 import type { Block, LineLaw, Payslip, Route, RouteYear } from "./contract";
 import { Law } from "./finding";
-import { isLaw, ordinary, withHolidayAllowance } from "./money";
+import { isLaw, ordinary, special, specialRewards } from "./money";
 import { useWords } from "./words";
 
 export function Sums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {
@@ -11,21 +12,25 @@ export function Sums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {
   const of = (pick: (row: RouteYear) => Block[] | undefined) =>
     rows.map((row) => ({ route: row.route, blocks: pick(row) ?? [] }));
   const slips = (title: string, pick: (row: RouteYear) => Payslip | undefined) => (
-    <>
-      <h4>{words.t(title)}</h4>
+    <Fragment key={title}>
+      <h4>{title}</h4>
       <SideBySide title={title} columns={of((row) => pick(row)?.blocks)} laws={laws} exact={exact} />
-    </>
+    </Fragment>
   );
-  const rate = rows.flatMap((row) => withHolidayAllowance(row)?.special_reward_rate ?? [])[0];
+  const rewarded = rows[0] ? special(rows[0]) : [];
   return (
     <>
       <h4>{words.t("sums-year")}</h4>
-      <SideBySide title="sums-year" columns={of(({ blocks }) => blocks)} laws={laws} exact={false} />
+      <SideBySide title={words.t("sums-year")} columns={of(({ blocks }) => blocks)} laws={laws} exact={false} />
       <Refunds rows={rows} />
       {words.role === "employer" && <EmployerSums rows={rows} laws={laws} />}
-      {rows.some(ordinary) && slips("payslip-ordinary", ordinary)}
-      {rows.some(withHolidayAllowance) && slips("payslip-holiday", withHolidayAllowance)}
-      {rate !== undefined && <p class="note">{words.t("special-rate")}</p>}
+      {rows.some(ordinary) && slips(words.t("payslip-ordinary"), ordinary)}
+      {rewarded.map((slip) =>
+        slips(words.t("payslip-special", { rewards: specialRewards(words, slip) }), (row) =>
+          special(row).find(({ months }) => months[0] === slip.months[0]),
+        ),
+      )}
+      {rewarded.length > 0 && <p class="note">{words.t("special-rate")}</p>}
     </>
   );
 }
@@ -33,18 +38,18 @@ export function Sums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {
 /** What the year costs the employer; where a rate is not published yet, it says so. */
 function EmployerSums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {
   const words = useWords();
-  const title = "sums-employer";
+  const title = words.t("sums-employer");
   const columns = rows.map(({ route, gross, employer }): Column => {
     if (!employer) return { route, blocks: [] };
-    const { premiums, healthcare_levy, total } = employer;
-    const amounts = { gross, employer_premiums: premiums, healthcare_levy };
-    const lines = Object.entries(amounts).map(([code, cents]) => ({ code, cents }));
+    const { premiums, healthcare_levy, pension = 0, total } = employer;
+    const own: Record<string, number> = pension === 0 ? {} : { employer_pension: pension };
+    const lines = { gross, employer_premiums: premiums, healthcare_levy, ...own };
     return { route, blocks: [{ code: "employer_year", lines, total }] };
   });
   const status = rows.flatMap(({ employer }) => employer?.status ?? [])[0];
   return (
     <>
-      <h4>{words.t(title)}</h4>
+      <h4>{title}</h4>
       <SideBySide title={title} columns={columns} laws={laws} exact={false} />
       <p class="note">
         {words.t("employer-rates")} {status && words.t("employer-rates-not-law")}
@@ -92,7 +97,7 @@ function SideBySide({ title, columns, laws, exact }: SideBySideProps) {
   const words = useWords();
   const codes = [...new Set(columns.flatMap(({ blocks }) => blocks.map(({ code }) => code)))];
   return (
-    <div class="scroll" role="region" aria-label={words.t("table", { title: words.t(title) })} tabIndex={0}>
+    <div class="scroll" role="region" aria-label={words.t("table", { title })} tabIndex={0}>
       <table class="sums">
         <thead>
           <tr>
@@ -115,7 +120,7 @@ function SideBySide({ title, columns, laws, exact }: SideBySideProps) {
 function BlockRows({ code, columns, laws, exact }: SideBySideProps & { code: string }) {
   const words = useWords();
   const blocks = columns.map(({ route, blocks }) => ({ route, block: blocks.find((block) => block.code === code) }));
-  const lines = new Set(blocks.flatMap(({ block }) => (block?.lines ?? []).map(({ code }) => code)));
+  const lines = new Set(blocks.flatMap(({ block }) => Object.keys(block?.lines ?? {})));
   return (
     <tbody>
       <tr>
@@ -129,8 +134,8 @@ function BlockRows({ code, columns, laws, exact }: SideBySideProps & { code: str
             {words.t(`line-${line}`)} <Law law={laws.find((other) => other.code === line)?.law} />
           </th>
           {blocks.map(({ route, block }) => {
-            const found = block?.lines.find((other) => other.code === line);
-            return <td key={route}>{found ? words.euros(found.cents, exact) : "–"}</td>;
+            const cents = block?.lines[line];
+            return <td key={route}>{cents === undefined ? "–" : words.euros(cents, exact)}</td>;
           })}
         </tr>
       ))}

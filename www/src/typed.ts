@@ -69,6 +69,8 @@ export function isAsked(name: string, typed: Typed): boolean {
       return foreignDegree;
     case "degree_top_200":
       return foreignDegree && MASTERS.includes(typed.highest_degree ?? "") && !isFree(typed);
+    case "pay_thirteenth_amount":
+      return ["lump_sum", "twelve_parts"].includes(typed.pay_thirteenth ?? "");
     case "pay_amount":
     case "pay_period":
     case "pay_holiday_allowance":

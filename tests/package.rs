@@ -1,0 +1,132 @@
+//! What is paid beside base pay and holiday allowance: when, how it is taxed, and what it counts for.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod common;
+
+use common::{answered, newcomer, route, scheme, with, years};
+use nl_talent::answer::{Answer, PayYear, Payslip, Route, RouteYear};
+use nl_talent::finding::Verdict;
+use nl_talent::law::PUBLISHED;
+use serde_json::{Value as Json, json};
+
+/// Employed from 1 January 2026 on € 6,000 a month, with these changes.
+fn employed(changes: &Json) -> Answer {
+    let always = json!({ "day": "2026-01-02", "contract_start": "2026-01-01", "pay_amount": "6000" });
+    answered(&with(&with(&newcomer(), &always), changes))
+}
+
+fn first(answer: &Answer) -> &PayYear {
+    &years(answer)[0]
+}
+
+fn neither(answer: &Answer) -> &RouteYear {
+    route(first(answer), Route::Neither).unwrap()
+}
+
+fn slip(row: &RouteYear, month: u8) -> &Payslip {
+    row.payslips.iter().find(|slip| slip.months.contains(&month)).unwrap()
+}
+
+fn line(slip: &Payslip, block: &str, code: &str) -> i64 {
+    let block = slip.blocks.iter().find(|known| known.code == block).unwrap();
+    block.lines.iter().find(|line| line.code == code).map_or(0, |line| line.cents)
+}
+
+#[test]
+fn the_pension_premium_is_taken_of_the_pay_above_the_offset_and_lowers_the_taxable_wage() {
+    let changes = json!({ "pension_employee_percent": "5", "pension_offset_yearly": "20000" });
+    let answer = employed(&changes);
+    let row = neither(&answer);
+    // 5% of 77,760 - 20,000, in twelve parts.
+    let premium = 24_067;
+    assert_eq!(slip(row, 1).pension, premium);
+    assert_eq!(row.pension, premium * 12);
+    assert_eq!(row.taxable, row.gross - premium * 12);
+    assert_eq!(row.net, row.taxable - row.assessed);
+    // The payslip withholds on what is left: 5,759.33 lies in the row of 5,755.50.
+    let without = employed(&json!({ "pay_amount": "5759.33" }));
+    let withheld = |slip: &Payslip| line(slip, "net_month", "withheld_from_base_pay");
+    assert_eq!(withheld(slip(row, 1)), withheld(slip(neither(&without), 1)));
+}
+
+#[test]
+fn an_offset_above_the_pay_leaves_no_premium() {
+    let answer = employed(&json!({ "pension_employee_percent": "5", "pension_offset_yearly": "77760" }));
+    assert_eq!(neither(&answer).pension, 0);
+    let answer = employed(&json!({ "pension_employee_percent": "5", "pension_offset_yearly": "77747" }));
+    assert_eq!(slip(neither(&answer), 1).pension, 5, "5% of thirteen euros is five cents a month");
+}
+
+#[test]
+fn the_pension_premium_counts_against_the_salary_norm_of_the_ruling() {
+    let norm = PUBLISHED.year(2026).unwrap().year.ruling.norm_general.published().unwrap().cents();
+    let pay = json!({ "pay_amount": common::cents(norm + 500_000), "pay_period": "year", "pay_holiday_allowance": "included" });
+    let verdict = |changes: Json| employed(&with(&pay, &changes)).ruling.unwrap().verdict;
+    assert_eq!(verdict(json!({})), Verdict::Met);
+    assert_eq!(verdict(json!({ "pension_employee_percent": "1" })), Verdict::Met);
+    assert_eq!(verdict(json!({ "pension_employee_percent": "10" })), Verdict::NotMet);
+}
+
+#[test]
+fn the_employers_pension_premium_is_cost_and_no_wage() {
+    let with_premium = employed(&json!({ "pension_employer_percent": "10" }));
+    let without = employed(&json!({}));
+    let (one, other) = (neither(&with_premium), neither(&without));
+    assert_eq!((one.taxable, one.net), (other.taxable, other.net));
+    // 10% of 77,760.
+    assert_eq!(one.employer.unwrap().total - other.employer.unwrap().total, 777_600);
+}
+
+#[test]
+fn a_lump_sum_and_a_bonus_are_paid_in_december_as_special_rewards() {
+    let answer = employed(&json!({ "pay_thirteenth": "lump_sum", "pay_bonus_yearly": "10000" }));
+    let row = neither(&answer);
+    let december = slip(row, 12);
+    assert_eq!(line(december, "taxable_month", "thirteenth_month"), 600_000, "a month of base pay when not said");
+    assert_eq!(line(december, "taxable_month", "bonus"), 1_000_000);
+    assert_eq!(december.gross, 2_200_000);
+    assert!(december.with_special_rewards && december.special_reward_rate.is_some());
+    assert!(!slip(row, 11).with_special_rewards);
+    // Of the first year five months of holiday allowance are paid in it.
+    assert_eq!(row.gross, 12 * 600_000 + 5 * 48_000 + 600_000 + 1_000_000);
+    // Holiday allowance is computed on neither.
+    assert_eq!(line(slip(row, 5), "taxable_month", "holiday_allowance"), 5 * 48_000);
+    assert_eq!(answer.pay.as_ref().unwrap().package.total, 9_376_000);
+}
+
+#[test]
+fn whoever_starts_or_leaves_within_the_year_gets_the_part_of_that_time() {
+    let changes =
+        json!({ "contract_start": "2026-07-01", "pay_thirteenth": "lump_sum", "pay_thirteenth_amount": "6000" });
+    let answer = employed(&changes);
+    assert_eq!(line(slip(neither(&answer), 12), "taxable_month", "thirteenth_month"), 300_000);
+    let leaves = json!({ "contract_permanent": null, "contract_end": "2026-09-30", "pay_bonus_yearly": "12000" });
+    let answer = employed(&leaves);
+    assert_eq!(line(slip(neither(&answer), 9), "taxable_month", "bonus"), 900_000);
+}
+
+#[test]
+fn twelve_parts_are_ordinary_pay_and_count_for_a_permit_where_a_lump_sum_does_not() {
+    // The threshold of 2026 is € 5,942 a month: 5,500 and a twelfth of 5,304 reach it to the cent.
+    let verdict = |thirteenth: &str, amount: &str| {
+        let pay = json!({ "pay_amount": "5500", "pay_thirteenth": thirteenth, "pay_thirteenth_amount": amount });
+        scheme(&employed(&pay), "highly_skilled_migrant").verdict
+    };
+    assert_eq!(verdict("twelve_parts", "5304"), Verdict::Met);
+    assert_eq!(verdict("twelve_parts", "5303,99"), Verdict::NotMet);
+    assert_eq!(verdict("lump_sum", "5304"), Verdict::NotMet);
+    let answer = employed(&json!({ "pay_thirteenth": "twelve_parts" }));
+    assert_eq!(slip(neither(&answer), 1).gross, 650_000);
+    assert!(!slip(neither(&answer), 12).with_special_rewards);
+}
+
+#[test]
+fn the_ruling_makes_part_of_every_payment_tax_free() {
+    let answer = employed(&json!({ "pay_thirteenth": "lump_sum", "pay_bonus_yearly": "10000" }));
+    let row = route(first(&answer), Route::Ruling).unwrap();
+    // 30% of everything paid, but for the cents that the division leaves.
+    assert!((0..20).contains(&(row.gross * 3 / 10 - row.free)), "{}", row.free);
+    let december = slip(row, 12);
+    assert!((december.gross * 3 / 10 - december.free).abs() <= 2, "{}", december.free);
+}
