@@ -127,6 +127,7 @@ impl Employment<'_> {
             pay: PayAnswer {
                 package: self.package_block(),
                 month: self.package.month.cents(),
+                wage: self.package.fiscal_year().cents(),
                 years: Vec::new(),
                 total: Vec::new(),
                 laws: route::LAWS.to_vec(),

@@ -130,3 +130,19 @@ fn the_ruling_makes_part_of_every_payment_tax_free() {
     let december = slip(row, 12);
     assert!((december.gross * 3 / 10 - december.free).abs() <= 2, "{}", december.free);
 }
+
+#[test]
+fn pay_whose_pension_brings_it_below_the_norm_is_told_what_to_raise_it_to() {
+    let norm = PUBLISHED.year(2026).unwrap().year.ruling.norm_general.published().unwrap().cents();
+    let pay = json!({
+        "pay_amount": common::cents(norm + 200_000), "pay_period": "year", "pay_holiday_allowance": "included",
+        "pension_employee_percent": "10",
+    });
+    let answer = employed(&pay);
+    let ruling = answer.ruling.unwrap();
+    assert_eq!(ruling.verdict, Verdict::NotMet);
+    let raise = ruling.changes.iter().find(|change| change.code == "raise_pay_above_norm").unwrap();
+    // The package is above the norm, the wage is not.
+    let pay = answer.pay.unwrap();
+    assert!(pay.package.total > norm && pay.wage < norm && raise.cents_per_year == Some(norm));
+}

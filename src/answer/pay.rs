@@ -29,8 +29,10 @@ pub enum Route {
 pub struct PayAnswer {
     /// The package of a whole year, the same on every route.
     pub package: Block,
-    /// The base pay of a month before any tax-free part, in cents.
+    /// The pay of an ordinary month before any tax-free part, in cents.
     pub month: i64,
+    /// The wage of a whole year before any tax-free part, in cents: the package less the pension premium.
+    pub wage: i64,
     /// The years, from the first that matters to the end of the term.
     pub years: Vec<PayYear>,
     /// Net of all years together.

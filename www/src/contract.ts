@@ -574,7 +574,7 @@ export interface PayAnswer {
    */
   laws: LineLaw[];
   /**
-   * The base pay of a month before any tax-free part, in cents.
+   * The pay of an ordinary month before any tax-free part, in cents.
    */
   month: number;
   /**
@@ -585,6 +585,10 @@ export interface PayAnswer {
    * Net of all years together.
    */
   total: RouteTotal[];
+  /**
+   * The wage of a whole year before any tax-free part, in cents: the package less the pension premium.
+   */
+  wage: number;
   /**
    * The years, from the first that matters to the end of the term.
    */

@@ -26,7 +26,7 @@ export function Ruling({ ruling, pay }: { ruling: RulingAnswer; pay: PayAnswer |
           </p>
         )}
         {request_by != null && <p>{words.rich("ruling-request-by", { date: words.date(request_by) })}</p>}
-        <Changes changes={changes.filter(({ cents_per_year }) => (cents_per_year ?? 0) > (pay?.package.total ?? 0))} />
+        <Changes changes={changes.filter(({ cents_per_year }) => (cents_per_year ?? 0) > (pay?.wage ?? 0))} />
         <NearThreshold ruling={ruling} />
         <details>
           <summary>{words.t("conditions")}</summary>
