@@ -4,7 +4,10 @@ mod pay;
 mod ruling;
 mod schemes;
 
-pub use pay::{Block, EmployerYear, Line, LineLaw, PayAnswer, PayYear, Payslip, Route, RouteTotal, RouteYear};
+pub use pay::{
+    AverageHealthPremium, Block, EmployerYear, FirstMonths, Line, LineLaw, PayAnswer, PayYear, Payslip, Route,
+    RouteTotal, RouteYear,
+};
 pub use ruling::{
     CostRecognised, CostRefused, CostsAnswer, CostsYear, LimitedBy, NormTest, RulingAnswer, RulingPeriod,
 };

@@ -146,3 +146,31 @@ fn pay_whose_pension_brings_it_below_the_norm_is_told_what_to_raise_it_to() {
     let pay = answer.pay.unwrap();
     assert!(pay.package.total > norm && pay.wage < norm && raise.cents_per_year == Some(norm));
 }
+
+#[test]
+fn the_first_months_of_an_arrival_are_those_of_the_example() {
+    // Computed by the rules on a month of € 6,000 in 2026: 4,170.83 without the ruling, 5,079.17 with it, and 52% of the
+    // whole without a citizen service number (Wet LB 1964 art. 26b).
+    let first = employed(&json!({})).pay.unwrap().first_months.unwrap();
+    assert_eq!((first.without_number, first.anonymous_rate.as_str()), (288_000, "0.52"));
+    assert_eq!((first.waiting, first.back_pay), (Some(417_083), Some(507_917 - 417_083)));
+    assert_eq!(first.health_premium.map(|premium| (premium.year, premium.cents)), Some((2026, 15_900)));
+    // Of 2027 no average is known yet: the newest one says its own year.
+    let later = employed(&json!({ "contract_start": "2027-02-01" })).pay.unwrap().first_months.unwrap();
+    assert_eq!(later.health_premium.map(|premium| premium.year), Some(2026));
+}
+
+#[test]
+fn whoever_lives_or_works_here_already_has_no_first_months() {
+    let has = |changes: Json| employed(&changes).pay.unwrap().first_months.is_some();
+    assert!(has(json!({})));
+    assert!(!has(json!({ "recruited_from_abroad": false })));
+    assert!(!has(json!({ "contract_start": "2025-06-01" })));
+    // Under a ruling that is there already nothing is waited for.
+    let changes = json!({ "ruling_first_used": "2026-01-01", "day": "2026-03-01" });
+    let first = employed(&changes).pay.unwrap().first_months.unwrap();
+    assert_eq!((first.waiting, first.back_pay), (None, None));
+    // Nor where the ruling does not apply.
+    let first = employed(&json!({ "pay_amount": "3000" })).pay.unwrap().first_months.unwrap();
+    assert_eq!((first.waiting, first.back_pay), (None, None));
+}

@@ -37,8 +37,42 @@ pub struct PayAnswer {
     pub years: Vec<PayYear>,
     /// Net of all years together.
     pub total: Vec<RouteTotal>,
+    /// Ordinary months of someone who arrives.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_months: Option<FirstMonths>,
     /// The articles of the lines.
     pub laws: Vec<LineLaw>,
+}
+
+/// What reaches the account in an ordinary month of the year of arrival, where it is not the payslip's amount.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FirstMonths {
+    /// While the employer has no citizen service number (burgerservicenummer), in cents (Wet LB 1964 art. 26b).
+    pub without_number: i64,
+    /// The part of the wage that is withheld then: `"0.52"`.
+    pub anonymous_rate: String,
+    /// While the decision on the ruling is awaited and nothing is made tax-free, in cents.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<i64>,
+    /// What the decision brings for each of those months, in cents.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub back_pay: Option<i64>,
+    /// What health insurance takes of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub health_premium: Option<AverageHealthPremium>,
+    /// Where the amounts stand between proposal and law.
+    pub status: Status,
+}
+
+/// The average premium of the basic health insurance, which the insured pay themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AverageHealthPremium {
+    /// The calendar year of the average.
+    pub year: i32,
+    /// The premium of a month, in cents.
+    pub cents: i64,
 }
 
 /// One calendar year of pay, or several that are the same to the cent.

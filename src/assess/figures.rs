@@ -57,6 +57,11 @@ impl Assessment<'_> {
             }
             before = figures;
         }
+        let arrival = comparison.and_then(|comparison| comparison.pay.first_months.as_ref()?.health_premium);
+        if let Some(premium) = arrival.and_then(|health| self.law.year(health.year)) {
+            let year = premium.year;
+            year.healthcare_benefit.each(&mut |figure| list(&mut used, year.year, &figure));
+        }
         let application = self.at_application.year;
         let add = &mut |figure: Listed| list(&mut used, application.year, &figure);
         application.highly_skilled_migrant.each(&mut amounts(add));

@@ -38,6 +38,9 @@ figures! {
     /// Healthcare benefit (zorgtoeslag; Wet op de zorgtoeslag art. 2), and what insurance costs. Amounts a year unless
     /// said otherwise.
     HealthcareBenefit "healthcare_benefit" {
+        /// Average premium of the basic insurance (nominale premie), a month, for orientation.
+        average_premium: awaited Euro,
+    } + waiting {
         /// Standard premium (standaardpremie).
         standard_premium: awaited Euro,
         /// Threshold income (drempelinkomen); not the income limit.
@@ -60,8 +63,6 @@ figures! {
         minimum: published Euro,
         /// Share of the amount for partners when one of them is insured abroad.
         share_partner_abroad: published Rate,
-        /// Average premium of the basic insurance (nominale premie), a month, for orientation.
-        average_premium: awaited Euro,
         /// Compulsory excess (verplicht eigen risico).
         compulsory_excess: awaited Euro,
     }

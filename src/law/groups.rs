@@ -303,6 +303,8 @@ groups! {
         healthcare_levy: HealthcareLevy = HEALTHCARE_LEVY,
         /// Employer's premiums.
         employer_premiums: EmployerPremiums = EMPLOYER_PREMIUMS,
+        /// Healthcare benefit.
+        healthcare_benefit: HealthcareBenefit = HEALTHCARE_BENEFIT,
         /// Minimum wage and holiday allowance.
         minimum_wage: MinimumWage = MINIMUM_WAGE,
         /// State pension age.
@@ -324,8 +326,6 @@ groups! {
         young_disabled_tax_credit: YoungDisabledTaxCredit = YOUNG_DISABLED_TAX_CREDIT,
         /// Income-dependent combination tax credit.
         combination_tax_credit: CombinationTaxCredit = COMBINATION_TAX_CREDIT,
-        /// Healthcare benefit.
-        healthcare_benefit: HealthcareBenefit = HEALTHCARE_BENEFIT,
         /// Child budget.
         child_budget: ChildBudget = CHILD_BUDGET,
         /// Rent benefit.

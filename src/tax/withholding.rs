@@ -61,6 +61,13 @@ pub fn monthly(taxpayer: &Taxpayer, wage: Euro, payroll_credit: bool) -> Withhol
     }
 }
 
+/// Withholding at the anonymous rate, without any credit: while the employer has no citizen service number or could not
+/// see who the employee is (Wet LB 1964 art. 26b). Down to cents, as above the tables.
+#[must_use]
+pub fn anonymous(taxpayer: &Taxpayer, wage: Euro) -> Euro {
+    (wage.at_least_zero() * taxpayer.year.payroll.anonymous_rate.value).floor_to_cents()
+}
+
 fn lowered_to_step(amount: Euro, step: Euro) -> Euro {
     Euro::from_cents(amount.cents() / step.cents() * step.cents())
 }

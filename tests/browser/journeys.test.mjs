@@ -124,6 +124,15 @@ forEachBrowser((browser, open) => {
     assert.notEqual(await textOf(page, "#result .first strong"), gain);
   });
 
+  journey("whoever arrives reads about the first months", async ({ page }) => {
+    await newcomer(page);
+    await page.waitForSelector("#first-months");
+    assert.match(await textOf(page, ".cards.short"), /is awaited.*about €[\d,]+.*follows for each month waited/);
+    assert.match(await textOf(page, ".cards.short"), /Without a citizen service number.*52% is withheld/);
+    await choose(page, "recruited_from_abroad", "false");
+    await page.waitForFunction(() => document.getElementById("first-months") === null);
+  });
+
   journey("changing the language keeps what was typed", async ({ page }) => {
     await newcomer(page);
     await reads(page, /^Under the 30% ruling/);

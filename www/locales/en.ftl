@@ -478,6 +478,18 @@ line-tax_and_national_insurance = Tax and national insurance
 line-withheld_from_base_pay = Withheld from base pay
 
 ## Years
+first-months-title =
+    { $role ->
+        [employer] The first months
+       *[migrant] Your first months
+    }
+first-months-note = In an ordinary month, while something is still missing. What is withheld too much comes back.
+first-months-waiting = While the decision on the { -ruling } is awaited
+first-months-waiting-then = An employer may wait for it and make nothing tax-free. With the decision, { $amount } follows for each month waited.
+first-months-number = Without a citizen service number (burgerservicenummer, BSN)
+first-months-number-then = { $rate } is withheld. It is put right within the year once the number is there, or else after the tax return. Make the appointment with the municipality early.
+first-months-health = From the net pay everyone also pays for health insurance: on average { $amount } a month in { $year }.
+
 years-title = Year by year
 years-note = Net over each year, after the assessment.
 column-free = Tax-free under the ruling
@@ -774,6 +786,7 @@ group-general_tax_credit = General tax credit
 group-labour_tax_credit = Labour tax credit
 group-employer_premiums = Employer's premiums
 group-healthcare_levy = Healthcare levy
+group-healthcare_benefit = Healthcare benefit and health insurance
 group-payroll = Payroll rules
 group-minimum_wage = Minimum wage and holiday allowance
 group-ruling = The { -ruling }

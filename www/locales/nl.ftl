@@ -470,6 +470,18 @@ line-tax_and_national_insurance = Belasting en premie volksverzekeringen
 line-withheld_from_base_pay = Ingehouden op het gewone loon
 
 ## Jaren
+first-months-title =
+    { $role ->
+        [employer] De eerste maanden
+       *[migrant] Je eerste maanden
+    }
+first-months-note = In een gewone maand, zolang er nog iets ontbreekt. Wat te veel is ingehouden, komt terug.
+first-months-waiting = Zolang de beslissing over de { -ruling } er nog niet is
+first-months-waiting-then = Een werkgever mag daarop wachten en niets belastingvrij maken. Met de beslissing volgt { $amount } voor elke maand wachten.
+first-months-number = Zonder burgerservicenummer (BSN)
+first-months-number-then = Er wordt { $rate } ingehouden. Dat wordt binnen het jaar hersteld zodra het nummer er is, of anders na de aangifte. Maak op tijd een afspraak met de gemeente.
+first-months-health = Van het nettoloon betaalt iedereen ook een zorgverzekering: gemiddeld { $amount } per maand in { $year }.
+
 years-title = Jaar voor jaar
 years-note = Netto over elk jaar, na de aanslag.
 column-free = Belastingvrij met de regeling
@@ -742,6 +754,7 @@ group-general_tax_credit = Algemene heffingskorting
 group-labour_tax_credit = Arbeidskorting
 group-employer_premiums = Premies van de werkgever
 group-healthcare_levy = Werkgeversheffing Zvw
+group-healthcare_benefit = Zorgtoeslag en zorgverzekering
 group-payroll = Regels voor de loonadministratie
 group-minimum_wage = Minimumloon en vakantiebijslag
 group-ruling = De { -ruling }

@@ -570,6 +570,10 @@ export interface FigureUsed {
  */
 export interface PayAnswer {
   /**
+   * Ordinary months of someone who arrives.
+   */
+  first_months?: FirstMonths | null;
+  /**
    * The articles of the lines.
    */
   laws: LineLaw[];
@@ -593,6 +597,48 @@ export interface PayAnswer {
    * The years, from the first that matters to the end of the term.
    */
   years: PayYear[];
+}
+/**
+ * What reaches the account in an ordinary month of the year of arrival, where it is not the payslip's amount.
+ */
+export interface FirstMonths {
+  /**
+   * The part of the wage that is withheld then: `"0.52"`.
+   */
+  anonymous_rate: string;
+  /**
+   * What the decision brings for each of those months, in cents.
+   */
+  back_pay?: number | null;
+  /**
+   * What health insurance takes of it.
+   */
+  health_premium?: AverageHealthPremium | null;
+  /**
+   * Where the amounts stand between proposal and law.
+   */
+  status: Status;
+  /**
+   * While the decision on the ruling is awaited and nothing is made tax-free, in cents.
+   */
+  waiting?: number | null;
+  /**
+   * While the employer has no citizen service number (burgerservicenummer), in cents (Wet LB 1964 art. 26b).
+   */
+  without_number: number;
+}
+/**
+ * The average premium of the basic health insurance, which the insured pay themselves.
+ */
+export interface AverageHealthPremium {
+  /**
+   * The premium of a month, in cents.
+   */
+  cents: number;
+  /**
+   * The calendar year of the average.
+   */
+  year: number;
 }
 /**
  * The article of a line, wherever the line stands.

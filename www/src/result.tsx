@@ -5,6 +5,7 @@ import { Basis, OpenQuestions } from "./basis";
 import type { Answer } from "./contract";
 import { Costs } from "./costs";
 import type { Engine } from "./frame";
+import { FirstMonthsOf } from "./first-months";
 import { headline, type Sentence } from "./headline";
 import { leadYear, yearsText } from "./money";
 import { Permits } from "./permits";
@@ -117,6 +118,7 @@ function Details({ answer }: { answer: Answer }) {
     <>
       <OpenQuestions questions={answer.next_questions} />
       {pay && <Routes pay={pay} ruling={ruling ?? undefined} />}
+      {pay && <FirstMonthsOf pay={pay} />}
       {pay && pay.years.length > 1 && <Years pay={pay} ruling={ruling ?? undefined} />}
       {ruling && <Ruling ruling={ruling} pay={pay ?? undefined} />}
       {schemes.length > 0 && <Permits schemes={schemes} />}
