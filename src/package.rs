@@ -50,13 +50,15 @@ impl Package {
     /// The package of a request, with the holiday allowance in its amount or on top.
     #[must_use]
     pub fn with(request: &Request, holiday: HolidayAllowance, holiday_allowance: Rate) -> Option<Self> {
-        let mut package = Self::new(*request.pay_amount.value()?, request.pay_period(), holiday, holiday_allowance);
+        let worked = |of_full_hours: Euro| (of_full_hours * request.part_time_percent()).half_up_to_cents();
+        let amount = worked(*request.pay_amount.value()?);
+        let mut package = Self::new(amount, request.pay_period(), holiday, holiday_allowance);
         // Pension is built up on the base pay and its holiday allowance.
-        let pensionable = (package.year - request.pension_offset_yearly()).at_least_zero();
+        let pensionable = (package.year - worked(request.pension_offset_yearly())).at_least_zero();
         let premium = |rate: Rate| (pensionable * rate).part(MONTH_OF_YEAR).half_up_to_cents();
         package.pension = premium(request.pension_employee_percent()).min(package.month);
         package.employer_pension = premium(request.pension_employer_percent());
-        let thirteenth = request.pay_thirteenth_amount.value().copied().unwrap_or(package.month);
+        let thirteenth = request.pay_thirteenth_amount.value().map_or(package.month, |amount| worked(*amount));
         match request.pay_thirteenth() {
             Thirteenth::None => {}
             Thirteenth::LumpSum => package.thirteenth_month = thirteenth,
@@ -67,7 +69,7 @@ impl Package {
                 package.year += part.floor_to_cents() * MONTHS;
             }
         }
-        package.bonus = request.pay_bonus_yearly();
+        package.bonus = worked(request.pay_bonus_yearly());
         package.year += package.thirteenth_month + package.bonus;
         Some(package)
     }

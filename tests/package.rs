@@ -174,3 +174,20 @@ fn whoever_lives_or_works_here_already_has_no_first_months() {
     let first = employed(&json!({ "pay_amount": "3000" })).pay.unwrap().first_months.unwrap();
     assert_eq!((first.waiting, first.back_pay), (None, None));
 }
+
+#[test]
+fn fewer_hours_are_a_lower_package_and_the_same_thresholds() {
+    let fewer =
+        employed(&json!({ "part_time_percent": "80", "pay_bonus_yearly": "1000", "pension_employee_percent": "5" }));
+    let lower = employed(&json!({ "pay_amount": "4800", "pay_bonus_yearly": "800", "pension_employee_percent": "5" }));
+    assert_eq!(fewer.pay, lower.pay);
+    assert_eq!(fewer.schemes, lower.schemes);
+    // € 6,000 opens the permit from 30 years on, four fifths of it do not.
+    let verdict =
+        |percent: &str| scheme(&employed(&json!({ "part_time_percent": percent })), "highly_skilled_migrant").verdict;
+    assert_eq!((verdict("100"), verdict("80")), (Verdict::Met, Verdict::NotMet));
+    // 5,942 of 6,000 is 99.033%: two decimals of a percent are too few to stand on it to the cent.
+    assert_eq!((verdict("99.04"), verdict("99.03")), (Verdict::Met, Verdict::NotMet));
+    let full = employed(&json!({}));
+    assert_eq!(employed(&json!({ "part_time_percent": "100%" })).pay, full.pay);
+}

@@ -108,6 +108,7 @@ fields! {
     pay_period: PayPeriod, Defaulted = PayPeriod::Month, "The period the pay is for.";
     pay_holiday_allowance: HolidayAllowance, Asked, "Whether the pay includes 8% holiday allowance.";
     holiday_allowance_base: HolidayAllowanceBase, Defaulted = HolidayAllowanceBase::BeforeClause, "Holiday allowance is computed on the pay before it is lowered for a tax-free part.";
+    part_time_percent: Rate, Defaulted = Rate::ONE, "The part of full hours that is worked: pay, 13th month, bonus and pension offset are those of full hours.";
     pay_thirteenth: Thirteenth, Defaulted = Thirteenth::None, "A 13th month beside the pay, and how it is paid.";
     pay_thirteenth_amount: Euro, Asked, "The 13th month of a whole year; a month of base pay when not given.";
     pay_bonus_yearly: Euro, Defaulted = Euro::ZERO, "Bonus of a whole year, paid in December or with the last wage.";

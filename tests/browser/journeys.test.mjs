@@ -133,6 +133,24 @@ forEachBrowser((browser, open) => {
     await page.waitForFunction(() => document.getElementById("first-months") === null);
   });
 
+  journey("what if someone goes to 80 percent of the hours", async ({ page }) => {
+    await newcomer(page);
+    await page.waitForSelector("#fewer-hours");
+    const cells = (row) => page.$$eval(`[aria-labelledby=fewer-hours] tbody tr:nth-child(${row}) td`, (all) =>
+      all.map((cell) => cell.textContent.trim()),
+    );
+    const euros = (text) => Number(text.replace(/[^0-9]/g, ""));
+    const [full, fewer] = (await cells(2)).map(euros);
+    assert.ok(fewer > 0 && fewer < full, `${fewer} of ${full}`);
+    await pick(page, "part_time_percent", "50");
+    await page.waitForFunction(() =>
+      /not met/.test(document.querySelector("[aria-labelledby=fewer-hours] tbody tr:nth-child(3)")?.textContent),
+    );
+    const [ruling, less] = await cells(3);
+    assert.match(ruling, /you meet|authority|missing/);
+    assert.match(less, /not met/);
+  });
+
   journey("changing the language keeps what was typed", async ({ page }) => {
     await newcomer(page);
     await reads(page, /^Under the 30% ruling/);

@@ -490,6 +490,12 @@ first-months-number = Without a citizen service number (burgerservicenummer, BSN
 first-months-number-then = { $rate } is withheld. It is put right within the year once the number is there, or else after the tax return. Make the appointment with the municipality early.
 first-months-health = From the net pay everyone also pays for health insurance: on average { $amount } a month in { $year }.
 
+fewer-hours-title = What if the hours go down?
+fewer-hours-note = Pay goes down with the hours; the salary thresholds do not. The amounts are those of { $years }.
+field-part_time_percent = Part of full hours
+fewer-hours-full = Full hours
+fewer-hours-care = Check this before you change the hours. Below its threshold of a year the ruling is lost for that whole year, so it can count back to January.
+
 years-title = Year by year
 years-note = Net over each year, after the assessment.
 column-free = Tax-free under the ruling
@@ -752,6 +758,7 @@ assumption-pension_offset_yearly = Pension is built up over all of the base pay 
 assumption-pay_thirteenth = There is no thirteenth month.
 assumption-pay_bonus_yearly = There is no bonus.
 assumption-thirteenth_month_and_bonus_paid_in_december = A thirteenth month and a bonus are paid in December, or with the last wage.
+assumption-part_time_percent = The hours are full hours.
 assumption-payroll_credit = The employer applies the payroll tax credit.
 assumption-passport_valid = The passport is valid.
 assumption-public_order_objection = There is no objection of public order.

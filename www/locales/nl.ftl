@@ -482,6 +482,12 @@ first-months-number = Zonder burgerservicenummer (BSN)
 first-months-number-then = Er wordt { $rate } ingehouden. Dat wordt binnen het jaar hersteld zodra het nummer er is, of anders na de aangifte. Maak op tijd een afspraak met de gemeente.
 first-months-health = Van het nettoloon betaalt iedereen ook een zorgverzekering: gemiddeld { $amount } per maand in { $year }.
 
+fewer-hours-title = Wat als de uren omlaag gaan?
+fewer-hours-note = Het loon gaat met de uren omlaag; de salarisnormen niet. De bedragen zijn die van { $years }.
+field-part_time_percent = Deel van de volle uren
+fewer-hours-full = Volle uren
+fewer-hours-care = Ga dit na voordat de uren veranderen. Onder de salarisnorm van een jaar vervalt de regeling voor dat hele jaar, dus het kan terugtellen tot januari.
+
 years-title = Jaar voor jaar
 years-note = Netto over elk jaar, na de aanslag.
 column-free = Belastingvrij met de regeling
@@ -720,6 +726,7 @@ assumption-pension_offset_yearly = Pensioen wordt opgebouwd over al het gewone l
 assumption-pay_thirteenth = Er is geen dertiende maand.
 assumption-pay_bonus_yearly = Er is geen bonus.
 assumption-thirteenth_month_and_bonus_paid_in_december = Een dertiende maand en een bonus worden in december betaald, of met het laatste loon.
+assumption-part_time_percent = De uren zijn volle uren.
 assumption-payroll_credit = De werkgever past de loonheffingskorting toe.
 assumption-passport_valid = Het paspoort is geldig.
 assumption-public_order_objection = Er is geen bezwaar van openbare orde.

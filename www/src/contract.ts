@@ -251,6 +251,10 @@ export interface Request {
    */
   nuffic_evaluated?: (boolean | ("yes" | "no")) | "unknown";
   /**
+   * The part of full hours that is worked: pay, 13th month, bonus and pension offset are those of full hours.
+   */
+  part_time_percent?: number | string;
+  /**
    * The passport is valid.
    */
   passport_valid?: boolean | ("yes" | "no");

@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Basis, OpenQuestions } from "./basis";
 import type { Answer } from "./contract";
 import { Costs } from "./costs";
+import { FewerHours } from "./fewer-hours";
 import type { Engine } from "./frame";
 import { FirstMonthsOf } from "./first-months";
 import { headline, type Sentence } from "./headline";
@@ -35,7 +36,7 @@ export function Result({ engine, answer, isStale, typed }: Props) {
         {engine !== "failed" && (isEmpty || !answer) && <Welcome />}
         {answer && !isEmpty && <Headline answer={answer} isStale={isStale} />}
       </section>
-      {answer && !isEmpty && answer.status === "answer" && <Details answer={answer} />}
+      {answer && !isEmpty && answer.status === "answer" && <Details answer={answer} engine={engine} typed={typed} />}
     </div>
   );
 }
@@ -112,7 +113,7 @@ function useQuiet(text: string): string {
   return quiet;
 }
 
-function Details({ answer }: { answer: Answer }) {
+function Details({ answer, engine, typed }: { answer: Answer; engine: Engine; typed: Typed }) {
   const { pay, ruling, costs, schemes } = answer;
   return (
     <>
@@ -122,6 +123,7 @@ function Details({ answer }: { answer: Answer }) {
       {pay && pay.years.length > 1 && <Years pay={pay} ruling={ruling ?? undefined} />}
       {ruling && <Ruling ruling={ruling} pay={pay ?? undefined} />}
       {schemes.length > 0 && <Permits schemes={schemes} />}
+      {typeof engine === "function" && <FewerHours assess={engine} answer={answer} typed={typed} />}
       {costs && <Costs costs={costs} lead={pay ? leadYear(pay)?.year : undefined} />}
       <Basis answer={answer} />
     </>

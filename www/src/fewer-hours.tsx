@@ -1,0 +1,102 @@
+// What fewer hours would change: pay goes down with them, thresholds do not.
+
+import { useMemo, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import type { Answer, PayYear, Route } from "./contract";
+import { today, type Assess } from "./engine";
+import { VerdictMark } from "./finding";
+import { leadYear, ordinary, payslipAmount, routeOf, yearsText } from "./money";
+import { requestOf, type Typed } from "./typed";
+import { useWords } from "./words";
+
+const PERCENTS = ["90", "80", "70", "60", "50"];
+
+export function FewerHours({ assess, answer, typed }: { assess: Assess; answer: Answer; typed: Typed }) {
+  const words = useWords();
+  const [percent, setPercent] = useState("80");
+  const other = useMemo(
+    () => assess({ ...requestOf(typed, words.role, today()), part_time_percent: percent }),
+    [assess, typed, words.role, percent],
+  );
+  const year = answer.pay && leadYear(answer.pay);
+  const otherYear = other.pay?.years.find((known) => year && known.year <= year.year && year.year <= known.last_year);
+  if (!year || !otherYear) return null;
+  const net = (of: PayYear, route: Route): ComponentChildren => {
+    const row = routeOf(of, route);
+    const month = row && ordinary(row);
+    return row && month?.net != null ? payslipAmount(words, month.net, row.status) : "–";
+  };
+  const permits = answer.schemes.filter(({ scheme, verdict }) => scheme !== "free_movement" && verdict !== "closed");
+  const rows: { key: string; title: string; full: ComponentChildren; fewer: ComponentChildren }[] = [
+    ...(["ruling", "neither"] as const).map((route) => ({
+      key: route,
+      title: `${words.t("net-month")}: ${words.t(`column-${route}`)}`,
+      full: net(year, route),
+      fewer: net(otherYear, route),
+    })),
+    ...(answer.ruling && other.ruling
+      ? [
+          {
+            key: "verdict",
+            title: words.t("ruling-title"),
+            full: <VerdictMark verdict={answer.ruling.verdict} />,
+            fewer: <VerdictMark verdict={other.ruling.verdict} />,
+          },
+        ]
+      : []),
+    ...permits.map(({ scheme, verdict }) => ({
+      key: scheme,
+      title: words.t(`scheme-${scheme}`),
+      full: <VerdictMark verdict={verdict} />,
+      fewer: <VerdictMark verdict={other.schemes.find((known) => known.scheme === scheme)?.verdict ?? verdict} />,
+    })),
+  ];
+  return (
+    <section aria-labelledby="fewer-hours">
+      <div class="title">
+        <h2 id="fewer-hours">{words.t("fewer-hours-title")}</h2>
+        <label class="year">
+          <span>{words.t("field-part_time_percent")}</span>{" "}
+          <select
+            id="field-part_time_percent"
+            value={percent}
+            onChange={(event) => setPercent(event.currentTarget.value)}
+          >
+            {PERCENTS.map((option) => (
+              <option key={option} value={option}>
+                {words.percent(String(Number(option) / 100))}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p class="note">{words.t("fewer-hours-note", { years: yearsText(words, year) })}</p>
+      <div
+        class="scroll"
+        role="region"
+        aria-label={words.t("table", { title: words.t("fewer-hours-title") })}
+        tabIndex={0}
+      >
+        <table class="beside">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{words.t("fewer-hours-full")}</th>
+              <th scope="col">{words.percent(String(Number(percent) / 100))}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, title, full, fewer }) => (
+              <tr key={key}>
+                <th scope="row">{title}</th>
+                <td>{full}</td>
+                <td>{fewer}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="note">{words.t("fewer-hours-care")}</p>
+    </section>
+  );
+}
