@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Answer } from "./contract";
-import { loadEngine, today, type Assess } from "./engine";
+import { loadEngine, today } from "./engine";
 import { Questions } from "./form";
 import { focusField, FormContext, type Form } from "./form-context";
 import { Foot, Head, Summary, type Engine } from "./frame";
@@ -159,20 +159,11 @@ function useEngine(): Engine {
 function useAnswer(engine: Engine, typed: Typed, role: Role): { answer: Answer | undefined; good: Answer | undefined } {
   const good = useRef<Answer | undefined>(undefined);
   const answer = useMemo(
-    () => (typeof engine === "function" ? ask(engine, typed, role) : undefined),
+    () => (typeof engine === "function" ? engine(requestOf(typed, role, today())) : undefined),
     [engine, typed, role],
   );
   if (answer && answer.status !== "problems") good.current = answer;
   return { answer, good: good.current };
-}
-
-/** No request should break the engine; should one do so all the same, the page says it and keeps what was typed. */
-function ask(assess: Assess, typed: Typed, role: Role): Answer | undefined {
-  try {
-    return assess(requestOf(typed, role, today()));
-  } catch {
-    return undefined;
-  }
 }
 
 /** On paper nothing can be unfolded. The figures of the law are many pages: they stay as they are. */

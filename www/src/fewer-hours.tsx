@@ -2,25 +2,24 @@
 
 import { useMemo, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
-import type { Answer, PayYear, Route } from "./contract";
-import { today, type Assess } from "./engine";
+import type { Answer, PayYear, Request, Route } from "./contract";
+import type { Assess } from "./engine";
 import { VerdictMark } from "./finding";
 import { leadYear, ordinary, payslipAmount, routeOf, yearsText } from "./money";
-import { requestOf, type Typed } from "./typed";
 import { useWords } from "./words";
 
 const PERCENTS = ["90", "80", "70", "60", "50"];
 
-export function FewerHours({ assess, answer, typed }: { assess: Assess; answer: Answer; typed: Typed }) {
+export function FewerHours({ assess, answer }: { assess: Assess; answer: Answer }) {
   const words = useWords();
   const [percent, setPercent] = useState("80");
   const other = useMemo(
-    () => assess({ ...requestOf(typed, words.role, today()), part_time_percent: percent }),
-    [assess, typed, words.role, percent],
+    () => assess({ ...(answer.receipt.request as unknown as Request), part_time_percent: percent }),
+    [assess, answer, percent],
   );
   const year = answer.pay && leadYear(answer.pay);
-  const otherYear = other.pay?.years.find((known) => year && known.year <= year.year && year.year <= known.last_year);
-  if (!year || !otherYear) return null;
+  const otherYear = other?.pay?.years.find((known) => year && known.year <= year.year && year.year <= known.last_year);
+  if (!year || !other || !otherYear) return null;
   const net = (of: PayYear, route: Route): ComponentChildren => {
     const row = routeOf(of, route);
     const month = row && ordinary(row);

@@ -36,7 +36,7 @@ export function Result({ engine, answer, isStale, typed }: Props) {
         {engine !== "failed" && (isEmpty || !answer) && <Welcome />}
         {answer && !isEmpty && <Headline answer={answer} isStale={isStale} />}
       </section>
-      {answer && !isEmpty && answer.status === "answer" && <Details answer={answer} engine={engine} typed={typed} />}
+      {answer && !isEmpty && answer.status === "answer" && <Details answer={answer} engine={engine} />}
     </div>
   );
 }
@@ -113,7 +113,7 @@ function useQuiet(text: string): string {
   return quiet;
 }
 
-function Details({ answer, engine, typed }: { answer: Answer; engine: Engine; typed: Typed }) {
+function Details({ answer, engine }: { answer: Answer; engine: Engine }) {
   const { pay, ruling, costs, schemes } = answer;
   return (
     <>
@@ -123,7 +123,7 @@ function Details({ answer, engine, typed }: { answer: Answer; engine: Engine; ty
       {pay && pay.years.length > 1 && <Years pay={pay} ruling={ruling ?? undefined} />}
       {ruling && <Ruling ruling={ruling} pay={pay ?? undefined} />}
       {schemes.length > 0 && <Permits schemes={schemes} />}
-      {typeof engine === "function" && <FewerHours assess={engine} answer={answer} typed={typed} />}
+      {typeof engine === "function" && <FewerHours assess={engine} answer={answer} />}
       {costs && <Costs costs={costs} lead={pay ? leadYear(pay)?.year : undefined} />}
       <Basis answer={answer} />
     </>
