@@ -265,7 +265,13 @@ pub fn against_norm(
     on_the_norm: Verdict,
 ) -> Finding {
     let law = norm.source().law;
-    let quantity = |norm: Euro| Quantity::Number(norm.part(share).half_up_to_cents().cents());
+    // Up where the norm itself is enough, and down where more is needed: so no fraction of a cent makes what is shown
+    // contradict the verdict.
+    let is_enough = on_the_norm == Verdict::Met;
+    let quantity = |norm: Euro| {
+        let norm = norm.part(share);
+        Quantity::Number(if is_enough { norm.ceil_to_cents() } else { norm.floor_to_cents() }.cents())
+    };
     // Down, so that what is short by a fraction of a cent never reads as reached.
     let shown = Quantity::Number(have.floor_to_cents().cents());
     let decide = |norm: Euro| match have.cmp(&norm.part(share)) {

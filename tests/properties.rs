@@ -9,7 +9,7 @@ use common::{
 };
 use nl_talent::answer::{Answer, LimitedBy, Outcome, Route};
 use nl_talent::calendar::{day_after, months_later};
-use nl_talent::finding::{Rule, Verdict};
+use nl_talent::finding::{Compared, Quantity, Rule, Verdict};
 use nl_talent::law::{PUBLISHED, Status, Year};
 use nl_talent::money::{Euro, Rate, Share};
 use nl_talent::ruling::allowance::{self, Cap, Period};
@@ -430,6 +430,33 @@ proptest! {
                 prop_assert!(waits, "{} waits for {}", finding.code, field);
             }
         }
+    }
+
+    #[test]
+    fn the_two_amounts_shown_beside_a_verdict_never_contradict_it(request in with_pay()) {
+        let answer = readable(&request)?;
+        let mut wrong = Vec::new();
+        let mut look = |finding: &nl_talent::finding::Finding| {
+            let Some(Compared { have: Some(Quantity::Number(have)), need: Quantity::Number(need), ceiling: None, .. }) =
+                finding.compared
+            else {
+                return;
+            };
+            // For the ruling the wage must be more than the norm, for a permit the norm is enough.
+            let is_shown = match (finding.code, finding.verdict) {
+                ("salary_norm_general" | "salary_norm_reduced" | "salary_norm_as_paid", Verdict::Met) => have > need,
+                ("salary_norm_general" | "salary_norm_reduced" | "salary_norm_as_paid", Verdict::NotMet) => have <= need,
+                ("counted_pay", Verdict::Met) => have >= need,
+                ("counted_pay", Verdict::NotMet) => have < need,
+                _ => true,
+            };
+            if !is_shown {
+                wrong.push(finding.clone());
+            }
+        };
+        answer.ruling.iter().for_each(|ruling| ruling.finding.each(&mut look));
+        answer.schemes.iter().for_each(|scheme| scheme.finding.each(&mut look));
+        prop_assert!(wrong.is_empty(), "{:?}", wrong);
     }
 
     #[test]
