@@ -6,10 +6,6 @@ use crate::law::Status;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-fn is_nothing(cents: &i64) -> bool {
-    *cents == 0
-}
-
 /// A way to be paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -211,6 +207,10 @@ pub struct Block {
     pub lines: Vec<Line>,
     /// Their sum, in cents.
     pub total: i64,
+}
+
+fn is_nothing(cents: &i64) -> bool {
+    *cents == 0
 }
 
 /// An answer has hundreds of lines: as objects of their own they would be a third of it.

@@ -151,6 +151,20 @@ forEachBrowser((browser, open) => {
     assert.match(less, /not met/);
   });
 
+  journey("a threshold that is not published shows its bounds and what is expected", async ({ page }) => {
+    await newcomer(page);
+    await reads(page, /^Under/);
+    assert.match(
+      await textOf(page, "[aria-labelledby=ruling]"),
+      /for 2027 is not published yet\. It will be at least €[\d,]+.* We expect €[\d,]+\. Pay above €[\d,]+ is surely enough\./,
+    );
+    // What has to be left of pay near it is expected too, not known.
+    await fill(page, "pay_amount", "58.000");
+    await page.waitForFunction(() =>
+      /In 2028, an expected €[\d,]+ of taxable pay/.test(document.querySelector("[aria-labelledby=ruling]")?.textContent),
+    );
+  });
+
   journey("changing the language keeps what was typed", async ({ page }) => {
     await newcomer(page);
     await reads(page, /^Under the 30% ruling/);

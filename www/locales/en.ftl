@@ -540,7 +540,14 @@ ruling-closed = The ruling is not open as you describe it. Real extra costs can 
 ruling-term = It would run from { $from } until { $until }.
 ruling-term-granted = It runs from { $from } until { $until }.
 ruling-request-by = Employee and employer ask for it together. Asked no later than { $date }, it works back to the first day.
-near-threshold = The pay is near the salary threshold. In { $year }, { $threshold } of taxable pay has to be left after the tax-free part. Check before changing hours, taking unpaid leave or losing a bonus: below the threshold the ruling stops from 1 January of that year.
+ruling-threshold-unpublished = The salary threshold of the ruling for { $year } is not published yet. It will be at least { $amount } of taxable pay a year.
+ruling-threshold-expected = We expect { $amount }.
+ruling-threshold-ceiling = Pay above { $amount } is surely enough.
+near-threshold =
+    The pay is near the salary threshold. In { $year }, { $published ->
+        [yes] { $threshold }
+       *[no] an expected { $threshold }
+    } of taxable pay has to be left after the tax-free part. Check before changing hours, taking unpaid leave or losing a bonus: below the threshold the ruling stops from 1 January of that year.
 conditions = The conditions, one by one
 verdict-met =
     { $role ->
@@ -596,7 +603,7 @@ compared = Here: { $have }. Needed: { $need }.
 compared-need = Needed: { $need }.
 
 compared-date = Date: { $have }. The limit: { $need }.
-compared-ceiling = Here: { $have }. Last published: { $last }. Surely enough: { $ceiling }.
+compared-ceiling = Here: { $have }. At least needed: { $last }. Surely enough: { $ceiling }.
 
 change-raise_pay = { $monthly } a month more would reach the threshold: { $yearly } a year with holiday allowance. Thresholds rise each January, so leave some room.
 change-raise_pay-unpublished = { $monthly } a month more is surely enough: { $yearly } a year with holiday allowance. The threshold itself is not published yet.
@@ -684,7 +691,8 @@ about-highly_skilled_migrant = A permit for work with an employer that the IND r
 about-eu_blue_card = A European permit for work that needs a degree or long experience. The employer need not be recognised.
 about-free_movement = Citizens of the EU, the EEA and Switzerland need no permit to live and work here.
 threshold = Salary threshold: { $amount } a month, without holiday allowance ({ $kind }).
-threshold-unpublished = The salary threshold ({ $kind }) for that date is not published yet. The last one was { $last } a month.
+threshold-unpublished = The salary threshold ({ $kind }) for that date is not published yet. It will be at least { $last } a month.
+threshold-expected = We expect { $amount }.
 threshold-ceiling = From { $ceiling } a month you are surely above it.
 counted = Pay that counts: { $amount } a month, without holiday allowance.
 gap = Short by { $amount } a month.
@@ -750,7 +758,7 @@ assumption-holiday_allowance_base = Holiday allowance is computed on the pay bef
 assumption-pay_in_line_with_market = The pay is in line with the market.
 assumption-pay_paid_monthly_to_own_account = The pay reaches the employee’s own account each month.
 assumption-pay_period = The pay is for a month.
-assumption-premium_awf = The unemployment premium is low for a contract without an end date, and high for one with an end date.
+assumption-premium_awf = The unemployment premium is low for a contract without an end date or of which that is not known, and high for one with an end date.
 assumption-premium_aof = The disability premium is the high one, for a medium-sized or large employer.
 assumption-pension_employee_percent = No pension premium is taken off. With a pension, net pay is lower.
 assumption-pension_employer_percent = You pay no pension premium.

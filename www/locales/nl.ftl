@@ -528,7 +528,14 @@ ruling-closed = Zoals je het beschrijft staat de regeling niet open. Echte extra
 ruling-term = De regeling zou lopen van { $from } tot en met { $until }.
 ruling-term-granted = De regeling loopt van { $from } tot en met { $until }.
 ruling-request-by = Werknemer en werkgever vragen de regeling samen aan. Uiterlijk op { $date } aangevraagd werkt ze terug tot de eerste dag.
-near-threshold = Het loon ligt dicht bij de salarisnorm. In { $year } moet na het belastingvrije deel { $threshold } belastbaar loon overblijven. Kijk dit na voordat je minder uren gaat werken, onbetaald verlof neemt of een bonus misloopt: onder de norm stopt de regeling vanaf 1 januari van dat jaar.
+ruling-threshold-unpublished = De salarisnorm van de regeling voor { $year } is nog niet bekendgemaakt. Die wordt minstens { $amount } belastbaar loon per jaar.
+ruling-threshold-expected = We verwachten { $amount }.
+ruling-threshold-ceiling = Loon boven { $amount } is zeker genoeg.
+near-threshold =
+    Het loon ligt dicht bij de salarisnorm. In { $year } moet na het belastingvrije deel { $published ->
+        [yes] { $threshold }
+       *[no] naar verwachting { $threshold }
+    } belastbaar loon overblijven. Kijk dit na voordat je minder uren gaat werken, onbetaald verlof neemt of een bonus misloopt: onder de norm stopt de regeling vanaf 1 januari van dat jaar.
 conditions = De voorwaarden, een voor een
 verdict-met = voldaan
 verdict-judgement = een instantie beslist
@@ -564,7 +571,7 @@ compared = Hier: { $have }. Nodig: { $need }.
 compared-need = Nodig: { $need }.
 
 compared-date = Datum: { $have }. De grens: { $need }.
-compared-ceiling = Hier: { $have }. Laatst bekendgemaakt: { $last }. Zeker genoeg: { $ceiling }.
+compared-ceiling = Hier: { $have }. Minstens nodig: { $last }. Zeker genoeg: { $ceiling }.
 
 change-raise_pay = Met { $monthly } per maand meer is de norm gehaald: { $yearly } per jaar met vakantiegeld. De normen stijgen elk jaar in januari, dus houd wat ruimte.
 change-raise_pay-unpublished = { $monthly } per maand meer is zeker genoeg: { $yearly } per jaar met vakantiegeld. De norm zelf is nog niet bekendgemaakt.
@@ -652,7 +659,8 @@ about-highly_skilled_migrant = Een vergunning voor werk bij een werkgever die de
 about-eu_blue_card = Een Europese vergunning voor werk dat een diploma of lange ervaring vraagt. De werkgever hoeft niet erkend te zijn.
 about-free_movement = Burgers van de EU, de EER en Zwitserland hebben geen vergunning nodig om hier te wonen en te werken.
 threshold = Salariseis: { $amount } per maand, zonder vakantiegeld ({ $kind }).
-threshold-unpublished = De salariseis ({ $kind }) voor die datum is nog niet bekendgemaakt. De laatste was { $last } per maand.
+threshold-unpublished = De salariseis ({ $kind }) voor die datum is nog niet bekendgemaakt. Die wordt minstens { $last } per maand.
+threshold-expected = We verwachten { $amount }.
 threshold-ceiling = Vanaf { $ceiling } per maand zit je er zeker boven.
 counted = Loon dat meetelt: { $amount } per maand, zonder vakantiegeld.
 gap = Er ontbreekt { $amount } per maand.
@@ -718,7 +726,7 @@ assumption-holiday_allowance_base = Vakantiegeld is berekend over het loon voord
 assumption-pay_in_line_with_market = Het loon is marktconform.
 assumption-pay_paid_monthly_to_own_account = Het loon komt elke maand op de eigen rekening van de werknemer.
 assumption-pay_period = Het loon is per maand.
-assumption-premium_awf = De premie voor de WW is laag bij een contract zonder einddatum, en hoog bij een contract met een einddatum.
+assumption-premium_awf = De premie voor de WW is laag bij een contract zonder einddatum of waarvan dat niet bekend is, en hoog bij een contract met een einddatum.
 assumption-premium_aof = De premie voor arbeidsongeschiktheid is de hoge, voor een middelgrote of grote werkgever.
 assumption-pension_employee_percent = Er gaat geen pensioenpremie af. Met pensioen is het nettoloon lager.
 assumption-pension_employer_percent = Je betaalt geen pensioenpremie.

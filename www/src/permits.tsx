@@ -74,6 +74,7 @@ function Threshold({ norm, counted, gap }: ThresholdProps) {
       {norm.cents == null && norm.at_least != null && (
         <p>
           {words.t("threshold-unpublished", { kind, last: words.amount(norm.at_least) })}
+          {norm.projected != null && <> {words.t("threshold-expected", { amount: words.amount(norm.projected) })}</>}
           {norm.ceiling != null && <> {words.t("threshold-ceiling", { ceiling: words.amount(norm.ceiling) })}</>}{" "}
           <Law law={norm.law} />
         </p>

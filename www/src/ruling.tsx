@@ -1,7 +1,7 @@
 // Whether the ruling applies, why, and what to do about it.
 
 import type { Change, PayAnswer, RulingAnswer, RulingPeriod } from "./contract";
-import { Conditions, VerdictMark } from "./finding";
+import { Conditions, Law, VerdictMark } from "./finding";
 import { useWords, type Words } from "./words";
 
 export function Ruling({ ruling, pay }: { ruling: RulingAnswer; pay: PayAnswer | undefined }) {
@@ -27,6 +27,7 @@ export function Ruling({ ruling, pay }: { ruling: RulingAnswer; pay: PayAnswer |
         )}
         {request_by != null && <p>{words.rich("ruling-request-by", { date: words.date(request_by) })}</p>}
         <Changes changes={changes.filter(({ cents_per_year }) => (cents_per_year ?? 0) > (pay?.wage ?? 0))} />
+        <UnpublishedThreshold ruling={ruling} />
         <NearThreshold ruling={ruling} />
         <details>
           <summary>{words.t("conditions")}</summary>
@@ -34,6 +35,21 @@ export function Ruling({ ruling, pay }: { ruling: RulingAnswer; pay: PayAnswer |
         </details>
       </article>
     </section>
+  );
+}
+
+/** The threshold that the first year is tested on, while it is not published: its bounds, and what is expected. */
+function UnpublishedThreshold({ ruling }: { ruling: RulingAnswer }) {
+  const words = useWords();
+  const test = ruling.periods[0]?.norms.at(-1);
+  if (test?.norm.at_least == null || test.norm.cents != null) return null;
+  const { at_least, projected, ceiling } = test.norm;
+  return (
+    <p>
+      {words.t("ruling-threshold-unpublished", { year: test.from.slice(0, 4), amount: words.euros(at_least) })}{" "}
+      {projected != null && words.t("ruling-threshold-expected", { amount: words.euros(projected) })}{" "}
+      {ceiling != null && words.t("ruling-threshold-ceiling", { amount: words.euros(ceiling) })} <Law law={test.norm.law} />
+    </p>
   );
 }
 
@@ -75,7 +91,11 @@ function NearThreshold({ ruling }: { ruling: RulingAnswer }) {
   if (room < 0 || room * 100 > test.for_period * NEAR_PERCENT) return null;
   return (
     <p class="care">
-      {words.t("near-threshold", { year: test.from.slice(0, 4), threshold: words.euros(test.for_period) })}
+      {words.t("near-threshold", {
+        year: test.from.slice(0, 4),
+        threshold: words.euros(test.for_period),
+        published: test.norm.cents == null ? "no" : "yes",
+      })}
     </p>
   );
 }
