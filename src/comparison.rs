@@ -309,7 +309,7 @@ impl Employment<'_> {
             status,
             request: self.request,
             figures: &year.figures,
-            taxpayer: Taxpayer { year: year.figures.year, age: AgeGroup::BelowAow },
+            taxpayer: Taxpayer::resident(year.figures.year, AgeGroup::BelowAow),
             months: &year.months,
             free,
             presence: self.presence(year.number),

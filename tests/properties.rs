@@ -13,6 +13,7 @@ use nl_talent::finding::{Compared, Quantity, Rule, Verdict};
 use nl_talent::law::{PUBLISHED, Status, Year};
 use nl_talent::money::{Euro, Rate, Share};
 use nl_talent::ruling::allowance::{self, Cap, Period};
+use nl_talent::tax::assessment::Wage;
 use nl_talent::tax::{AgeGroup, Taxpayer, assessment, withholding};
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -554,14 +555,14 @@ proptest! {
 fn taxpayers() -> impl Strategy<Value = Taxpayer> {
     let ages = vec![AgeGroup::BelowAow, AgeGroup::Aow, AgeGroup::AowBornBefore1946];
     (0..PUBLISHED.years.len(), prop::sample::select(ages))
-        .prop_map(|(index, age)| Taxpayer { year: &PUBLISHED.years[index], age })
+        .prop_map(|(index, age)| Taxpayer::resident(&PUBLISHED.years[index], age))
 }
 
 #[test]
 fn withheld_tax_never_falls_from_one_row_of_the_table_to_the_next() {
     for year in PUBLISHED.years {
         for age in [AgeGroup::BelowAow, AgeGroup::Aow, AgeGroup::AowBornBefore1946] {
-            let taxpayer = Taxpayer { year, age };
+            let taxpayer = Taxpayer::resident(year, age);
             let (step, end) = (year.payroll.step.value, year.payroll.table_end.value);
             for credit in [true, false] {
                 let rows = (0..=end.cents() / step.cents()).map(|row| (step * row).over(12).ceil_to_cents());
@@ -580,7 +581,7 @@ proptest! {
     fn more_income_leaves_more_beyond_the_rounding(taxpayer in taxpayers(), income in 0..30_000_000i64, more in 0..2_000_000i64) {
         let net = |income: i64| {
             let income = Euro::from_cents(income);
-            income - assessment::assess(&taxpayer, income, assessment::Presence::WHOLE_YEAR).due
+            income - assessment::assess(&taxpayer, Wage::insured(income), assessment::Presence::WHOLE_YEAR).due
         };
         // Four amounts of tax are rounded down and three credits up, each to whole euros.
         prop_assert!(net(income + more) > net(income) - Euro::whole(7));
@@ -595,12 +596,12 @@ proptest! {
         let share = |part| Share { part, whole: 360 };
         let presence = assessment::Presence { resident: share(resident), insured: share(insured) };
         let income = Euro::from_cents(income);
-        let assessment = assessment::assess(&taxpayer, income, presence);
+        let assessment = assessment::assess(&taxpayer, Wage::insured(income), presence);
         prop_assert!(assessment.due >= Euro::ZERO && assessment.due <= income);
         prop_assert_eq!(
             assessment.before_credits() - assessment.credits.total() + assessment.credits_unused(), assessment.due
         );
-        let whole = assessment::assess(&taxpayer, income, assessment::Presence::WHOLE_YEAR);
+        let whole = assessment::assess(&taxpayer, Wage::insured(income), assessment::Presence::WHOLE_YEAR);
         prop_assert!(assessment.credits.total() <= whole.credits.total());
         prop_assert!(assessment.national_insurance <= whole.national_insurance);
     }
@@ -609,7 +610,7 @@ proptest! {
     fn withholding_and_assessment_of_equal_months_lie_close(taxpayer in taxpayers(), month in 0..1_000_000i64) {
         let month = Euro::from_cents(month);
         let withheld = withholding::monthly(&taxpayer, month, true).withheld * 12;
-        let due = assessment::assess(&taxpayer, month * 12, assessment::Presence::WHOLE_YEAR).due;
+        let due = assessment::assess(&taxpayer, Wage::insured(month * 12), assessment::Presence::WHOLE_YEAR).due;
         // A step of the table at the highest marginal rate, and the roundings.
         let apart = (withheld - due).cents().abs();
         prop_assert!(apart <= taxpayer.year.payroll.step.value.cents() * 7 / 10 + 800, "{}", apart);

@@ -15,7 +15,7 @@ impl Employment<'_> {
             return None;
         }
         let figures = self.law.year(self.first_year)?;
-        let taxpayer = Taxpayer { year: figures.year, age: AgeGroup::BelowAow };
+        let taxpayer = Taxpayer::resident(figures.year, AgeGroup::BelowAow);
         let wage = self.package.month - self.package.pension;
         let withheld = |wage: Euro| withholding::monthly(&taxpayer, wage, self.request.payroll_credit()).withheld;
         let free = Euro::from_cents(years::ordinary_free(years));

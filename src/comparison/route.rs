@@ -9,9 +9,9 @@ use crate::money::{Euro, Share};
 use crate::package::{self, MonthPay, Payments};
 use crate::request::Request;
 use crate::ruling::period::fraction;
-use crate::tax::assessment::{self, Presence};
-use crate::tax::special::{self, Percentage};
-use crate::tax::{Taxpayer, withholding};
+use crate::tax::assessment::{self, Presence, Wage};
+use crate::tax::withholding::{self, Payroll, Period};
+use crate::tax::{Taxpayer, special};
 
 /// The articles of the lines.
 pub(super) const LAWS: [LineLaw; 7] = [
@@ -58,7 +58,7 @@ pub fn year(input: &Input) -> RouteYear {
     let pension = gross - wage;
     let free = package::total(input.free);
     let taxable = wage - free;
-    let assessment = assessment::assess(&input.taxpayer, taxable, input.presence);
+    let assessment = assessment::assess(&input.taxpayer, Wage::insured(taxable), input.presence);
     let payslips = payslips(input);
     let mut withheld = Some(Euro::ZERO);
     for payslip in &payslips {
@@ -169,8 +169,9 @@ fn payslip(input: &Input, month: &MonthPay, free: &Payments, number: u8) -> Pays
             ("exchanged", -free.total()),
         ],
     ));
-    let table = withholding::monthly(&input.taxpayer, base - free.base, input.request.payroll_credit());
-    let percentage = special_reward(input);
+    let payroll = Payroll::white(input.request.payroll_credit());
+    let table = withholding::withhold(&input.taxpayer, Period::Month, base - free.base, payroll);
+    let percentage = special::percentage(&input.taxpayer, input.special_reward_wage, payroll);
     let on_special = percentage.on(special - free.special);
     let withheld = table.withheld + on_special;
     let net = gross - month.pension - withheld;
@@ -200,14 +201,6 @@ fn payslip(input: &Input, month: &MonthPay, free: &Payments, number: u8) -> Pays
     ));
     shown.net = Some(net.cents());
     shown
-}
-
-fn special_reward(input: &Input) -> Percentage {
-    if input.request.payroll_credit() {
-        special::with_credit(&input.taxpayer, input.special_reward_wage, false)
-    } else {
-        special::without_credit(&input.taxpayer, input.special_reward_wage)
-    }
 }
 
 /// Lines that add up; lines of nothing are left out.
