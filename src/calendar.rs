@@ -3,6 +3,7 @@
 //! The days themselves are the `time` crate's. The clock is never read.
 
 use crate::money::Share;
+use crate::notation;
 use serde::{Serialize, Serializer};
 use time::{Date, Month};
 
@@ -12,13 +13,21 @@ pub struct Day(pub Date);
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!(
-            "{:04}-{:02}-{:02}",
-            self.0.year(),
-            u8::from(self.0.month()),
-            self.0.day()
-        ))
+        let mut iso = year_and_month(self.0);
+        iso.push('-');
+        notation::push_number(&mut iso, self.0.day().into(), 2);
+        serializer.serialize_str(&iso)
     }
+}
+
+/// The year and month of a day, in ISO notation.
+#[must_use]
+pub fn year_and_month(date: Date) -> String {
+    let mut iso = String::new();
+    notation::push_number(&mut iso, date.year().into(), 4);
+    iso.push('-');
+    notation::push_number(&mut iso, u8::from(date.month()).into(), 2);
+    iso
 }
 
 #[cfg(feature = "schema")]

@@ -105,6 +105,16 @@ fn no_binary_fraction_stands_in_the_engine() {
 }
 
 #[test]
+fn no_text_is_formatted_by_the_standard_library_because_the_page_has_its_formatter_cut_out() {
+    let formats = |line: &str| {
+        let named = words(line).any(|word| matches!(word, "to_string" | "collect_str"));
+        named || ["format!", "write!", "writeln!", "format_args!"].iter().any(|name| line.contains(name))
+    };
+    // Neither is part of the page.
+    assert_eq!(found(&["src/main.rs", "src/law/compile.rs"], formats), NOWHERE);
+}
+
+#[test]
 fn no_year_of_the_law_stands_outside_its_figures() {
     let year = |line: &str| {
         words(line).any(|word| {

@@ -4,8 +4,9 @@ use super::Kind;
 use super::choices::{CostKind, CostPer};
 use super::problem::{self, Expected, Issue, Place};
 use super::reader::{self, Value};
-use crate::calendar::Day;
+use crate::calendar::{Day, year_and_month};
 use crate::money::{Euro, Rate};
+use crate::notation;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use time::Date;
@@ -201,7 +202,13 @@ readable! {
 
 fn canonical_amount(amount: Euro) -> Canonical {
     let (whole, cents) = (amount.cents() / 100, amount.cents() % 100);
-    Canonical::Text(if cents == 0 { whole.to_string() } else { format!("{whole}.{cents:02}") })
+    let mut text = String::new();
+    notation::push_number(&mut text, whole, 1);
+    if cents != 0 {
+        text.push('.');
+        notation::push_number(&mut text, cents, 2);
+    }
+    Canonical::Text(text)
 }
 
 /// A day, or the days of a month or a year where the very day was not given.
@@ -215,13 +222,14 @@ pub struct DateRange {
 
 impl DateRange {
     fn canonical(self) -> Canonical {
-        let (year, month) = (self.first.year(), u8::from(self.first.month()));
         if self.first == self.last {
             Canonical::Day(Day(self.first))
         } else if self.last.month() == self.first.month() {
-            Canonical::Text(format!("{year:04}-{month:02}"))
+            Canonical::Text(year_and_month(self.first))
         } else {
-            Canonical::Text(format!("{year:04}"))
+            let mut year = String::new();
+            notation::push_number(&mut year, self.first.year().into(), 4);
+            Canonical::Text(year)
         }
     }
 }
@@ -259,7 +267,10 @@ fn list(value: &Value, place: &mut Place, item: fn(&Value, &mut Place) -> Option
     }
     let mut read = Vec::new();
     for (index, value) in list.iter().enumerate() {
-        if let Some(item) = item(value, &mut place.inner(&format!("[{index}]"))) {
+        let mut name = String::from("[");
+        notation::push_number(&mut name, index as i64, 1);
+        name.push(']');
+        if let Some(item) = item(value, &mut place.inner(&name)) {
             read.push(item);
         }
     }
@@ -311,7 +322,7 @@ fn cost(value: &Value, place: &mut Place) -> Option<Reading> {
 
 /// Reads an entry of a flat object in a list; it may not be left out.
 fn entry<T: Readable>(entries: &[(String, Value)], name: &str, place: &mut Place) -> Option<T> {
-    let mut place = place.inner(&format!(".{name}"));
+    let mut place = place.inner(&notation::joined(&[".", name]));
     let Some(value) = reader::find(entries, name) else {
         place.refuse(Issue::Missing, &Value::Null, Expected::Object);
         return None;

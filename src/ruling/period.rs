@@ -7,6 +7,7 @@ use crate::calendar::{Day, age_on, day_after, share_of_twelve_months, share_of_y
 use crate::finding::{Authority, Finding, Unit, Verdict, against_norm};
 use crate::law::{Awaited, Figures, RulingTransition, Status};
 use crate::money::{Euro, Rate, Share};
+use crate::notation;
 use crate::package::{self, MonthPay, Package, Payments};
 use time::Date;
 
@@ -251,9 +252,15 @@ fn ratio(part: Euro, whole: Euro) -> Rate {
 #[must_use]
 pub fn fraction(rate: Rate) -> String {
     let parts = rate.hundred_thousandths();
-    let sign = if parts < 0 { "-" } else { "" };
-    let (whole, decimals) = (parts.abs() / 100_000, parts.abs() % 100_000);
-    let text = format!("{decimals:05}");
-    let text = text.trim_end_matches('0');
-    if text.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{text}") }
+    let mut text = String::from(if parts < 0 { "-" } else { "" });
+    notation::push_number(&mut text, parts.abs() / 100_000, 1);
+    text.push('.');
+    notation::push_number(&mut text, parts.abs() % 100_000, 5);
+    while text.ends_with('0') {
+        text.pop();
+    }
+    if text.ends_with('.') {
+        text.pop();
+    }
+    text
 }

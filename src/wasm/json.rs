@@ -4,9 +4,10 @@
 //! code that writes the text is a third shorter than the code that builds the object. Shapes that no answer has (a number
 //! with a fraction, a tuple) are errors.
 
+use crate::notation;
 use serde::Serialize;
 use serde::ser::{Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 /// The value as JSON.
 pub fn text(value: &impl Serialize) -> Result<String, fmt::Error> {
@@ -61,7 +62,7 @@ fn quote(text: &mut String, words: &str) -> fmt::Result {
     if words.bytes().any(must_be_escaped) {
         for letter in words.chars() {
             match u8::try_from(letter) {
-                Ok(byte) if must_be_escaped(byte) => write!(text, "\\u{byte:04x}")?,
+                Ok(byte) if must_be_escaped(byte) => push_escaped(text, byte),
                 _ => text.push(letter),
             }
         }
@@ -70,6 +71,14 @@ fn quote(text: &mut String, words: &str) -> fmt::Result {
     }
     text.push('"');
     Ok(())
+}
+
+/// A control character, a quotation mark or a backslash, by its number in hexadecimal.
+fn push_escaped(text: &mut String, byte: u8) {
+    text.push_str("\\u00");
+    for digit in [byte / 16, byte % 16] {
+        text.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
+    }
 }
 
 impl<'a> Serializer for Json<'a> {
@@ -90,7 +99,8 @@ impl<'a> Serializer for Json<'a> {
 
     #[inline(never)]
     fn serialize_i64(self, value: i64) -> fmt::Result {
-        write!(self.0, "{value}")
+        notation::push_number(self.0, value, 1);
+        Ok(())
     }
 
     fn serialize_i8(self, value: i8) -> fmt::Result {
