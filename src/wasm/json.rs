@@ -76,8 +76,8 @@ fn quote(text: &mut String, words: &str) -> fmt::Result {
 /// A control character, a quotation mark or a backslash, by its number in hexadecimal.
 fn push_escaped(text: &mut String, byte: u8) {
     text.push_str("\\u00");
-    for digit in [byte / 16, byte % 16] {
-        text.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
+    for digit in [byte >> 4, byte & 0xf] {
+        text.push(char::from_digit(digit.into(), 0x10).unwrap_or('0'));
     }
 }
 
