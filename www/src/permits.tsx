@@ -1,8 +1,9 @@
 // The permits an offer opens, best first: the threshold, what counts towards it, and what would change the answer.
 
+import { Conditions } from "./conditions";
 import type { Fact, NormUsed, SchemeAnswer } from "./contract";
-import { Conditions, Law, VerdictMark } from "./finding";
 import { Changes } from "./ruling";
+import { Law, VerdictMark } from "./verdict";
 import { useWords, type Words } from "./words";
 
 export function Permits({ schemes }: { schemes: SchemeAnswer[] }) {

@@ -1,7 +1,7 @@
 // The answer on screen: one sentence, then everything it is made of.
 
 import { useEffect, useState } from "preact/hooks";
-import { Basis, OpenQuestions } from "./basis";
+import { Basis } from "./basis";
 import type { Answer } from "./contract";
 import { Costs } from "./costs";
 import { FewerHours } from "./fewer-hours";
@@ -9,6 +9,7 @@ import type { Engine } from "./frame";
 import { FirstMonthsOf } from "./first-months";
 import { headline, type Sentence } from "./headline";
 import { leadYear, yearsText } from "./money";
+import { OpenQuestions } from "./open-questions";
 import { Permits } from "./permits";
 import { Routes } from "./routes";
 import { Ruling } from "./ruling";

@@ -1,7 +1,8 @@
 // Whether the ruling applies, why, and what to do about it.
 
+import { Conditions } from "./conditions";
 import type { Change, PayAnswer, RulingAnswer, RulingPeriod } from "./contract";
-import { Conditions, Law, VerdictMark } from "./finding";
+import { Law, VerdictMark } from "./verdict";
 import { useWords, type Words } from "./words";
 
 export function Ruling({ ruling, pay }: { ruling: RulingAnswer; pay: PayAnswer | undefined }) {
