@@ -81,6 +81,7 @@ export async function open(browser, origin, path, visit, { width = 1280, height 
   const page = await context.newPage();
   const requests = [];
   const complaints = [];
+  await page.evaluateOnNewDocument(watchForGaps);
   page.on("request", (request) => requests.push(request.url()));
   page.on("requestfailed", (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
   page.on("response", (response) => {
@@ -115,4 +116,15 @@ export async function open(browser, origin, path, visit, { width = 1280, height 
   }
   assert.deepEqual(complaints, []);
   assert.deepEqual(requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)), []);
+}
+
+/** Runs in the page, and complains of every message that stands there by its name, for want of words. */
+function watchForGaps() {
+  const seen = new Set();
+  new MutationObserver(() => {
+    for (const [gap] of document.body?.textContent.matchAll(/\[-?[a-z][\w-]*\]/g) ?? []) {
+      if (!seen.has(gap)) console.error(`no words for ${gap}`);
+      seen.add(gap);
+    }
+  }).observe(document, { childList: true, characterData: true, subtree: true });
 }
