@@ -1,7 +1,7 @@
 // The permits an offer opens, best first: the threshold, what counts towards it, and what would change the answer.
 
-import { Conditions } from "./conditions";
 import type { Fact, NormUsed, SchemeAnswer } from "./contract";
+import { Fold } from "./later-place";
 import { Changes } from "./ruling";
 import { Law, VerdictMark } from "./verdict";
 import { useWords, type Words } from "./words";
@@ -48,10 +48,7 @@ function Permit({ scheme }: { scheme: SchemeAnswer }) {
           ))}
         </dl>
       )}
-      <details>
-        <summary>{words.t("conditions")}</summary>
-        <Conditions finding={finding} />
-      </details>
+      <Fold title={words.t("conditions")}>{({ Conditions }) => <Conditions finding={finding} />}</Fold>
     </article>
   );
 }
