@@ -297,7 +297,9 @@ fn every_file_of_a_scheme_is_in_the_list_and_in_the_answer() {
 
 #[test]
 fn every_scheme_has_words_in_every_language() {
-    let catalogues = files("www/locales", &["ftl"]);
+    let mut catalogues = files("www/locales", &["ftl"]);
+    // Permits are shown with the first answer, so that their names stand in its catalogues.
+    catalogues.retain(|(name, _)| !name.ends_with("-later.ftl"));
     let citizen = assess(&with(&newcomer(), &json!({ "nationalities": ["FR"] })));
     let answers = [assess(&newcomer()), citizen];
     let keys: BTreeSet<&str> = answers.iter().flat_map(|answer| &answer.schemes).map(|scheme| scheme.scheme).collect();
