@@ -68,7 +68,7 @@ struct Assessment<'a> {
 impl Assessment<'_> {
     fn fill(&self, answer: &mut Answer) {
         let request = self.request;
-        let package = Package::of(request, self.figures.year.minimum_wage.holiday_allowance.value);
+        let package = Package::of(request, self.figures.year);
         let term = Term::of(request, &self.figures.year.ruling, self.day);
         let employment = package.as_ref().zip(term.as_ref()).and_then(|(package, term)| self.employment(package, term));
         let on_top = package.as_ref().and_then(|package| self.with_allowance_on_top(package));
@@ -138,8 +138,8 @@ impl Assessment<'_> {
 
     /// The package if the amount had no holiday allowance in it, while nobody said.
     fn with_allowance_on_top(&self, package: &Package) -> Option<Package> {
-        let rate = self.figures.year.minimum_wage.holiday_allowance.value;
-        Package::with(self.request, HolidayAllowance::Excluded, rate).filter(|_| package.holiday_allowance_presumed)
+        Package::with(self.request, HolidayAllowance::Excluded, self.figures.year)
+            .filter(|_| package.holiday_allowance_presumed)
     }
 }
 

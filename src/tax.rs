@@ -11,6 +11,7 @@ pub mod special;
 pub mod withholding;
 
 use crate::law::Year;
+use crate::places;
 
 /// Who is taxed: the figures of the year, and what the law looks at in the person.
 #[derive(Clone, Copy, Debug)]
@@ -25,13 +26,22 @@ pub struct Taxpayer {
     pub insurance: Insurance,
     /// Whether the young disabled person's credit is due.
     pub young_disabled: bool,
+    /// Whether the assessment has the income-dependent combination credit.
+    pub combination: bool,
 }
 
 impl Taxpayer {
     /// Someone who lives and is insured here.
     #[must_use]
     pub const fn resident(year: &'static Year, age: AgeGroup) -> Self {
-        Self { year, age, residence: Residence::Netherlands, insurance: Insurance::ALL, young_disabled: false }
+        Self {
+            year,
+            age,
+            residence: Residence::Netherlands,
+            insurance: Insurance::ALL,
+            young_disabled: false,
+            combination: false,
+        }
     }
 }
 
@@ -65,6 +75,21 @@ pub enum Residence {
     SurinameAruba,
     /// Any other country: of none.
     ThirdCountry,
+}
+
+impl Residence {
+    /// The group of a country, by its ISO 3166 code. The United Kingdom counts as a third country: the conditions under
+    /// which it does not are of people who lived and worked on both sides before 2021.
+    #[must_use]
+    pub fn of(country: &str) -> Self {
+        match country {
+            places::NETHERLANDS => Self::Netherlands,
+            places::BELGIUM => Self::Belgium,
+            _ if places::SURINAME_AND_ARUBA.contains(&country) => Self::SurinameAruba,
+            _ if country == places::CARIBBEAN_NETHERLANDS || places::moves_freely(country) => Self::CountryCircle,
+            _ => Self::ThirdCountry,
+        }
+    }
 }
 
 /// The national insurance someone is insured for here (volksverzekeringen). Whoever is insured elsewhere, with an A1

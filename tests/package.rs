@@ -8,6 +8,7 @@ use common::{answered, newcomer, route, scheme, with, years};
 use nl_talent::answer::{Answer, PayYear, Payslip, Route, RouteYear};
 use nl_talent::finding::Verdict;
 use nl_talent::law::PUBLISHED;
+use nl_talent::request::{Expected, Issue};
 use serde_json::{Value as Json, json};
 
 /// Employed from 1 January 2026 on € 6,000 a month, with these changes.
@@ -190,4 +191,145 @@ fn fewer_hours_are_a_lower_package_and_the_same_thresholds() {
     assert_eq!((verdict("99.04"), verdict("99.03")), (Verdict::Met, Verdict::NotMet));
     let full = employed(&json!({}));
     assert_eq!(employed(&json!({ "part_time_percent": "100%" })).pay, full.pay);
+}
+
+#[test]
+fn pay_of_any_period_is_the_year_it_comes_to() {
+    let year = |pay: Json| employed(&pay).pay.unwrap().package.total;
+    let without = json!({ "pay_holiday_allowance": "excluded" });
+    let of = |amount: &str, period: &str| {
+        year(with(&without, &json!({ "pay_amount": amount, "pay_period": period, "hours_per_week": "38,5" })))
+    };
+    // 36 x 38,5 x 52 is 72,072, and 8% more.
+    assert_eq!(of("36", "hour"), 7_783_776);
+    assert_eq!(of("1400", "week"), 1_400 * 52 * 108);
+    assert_eq!(of("5600", "four_weeks"), 5_600 * 13 * 108);
+    assert_eq!(of("6000", "month"), 6_000 * 12 * 108);
+    // Pay by the hour says nothing without the hours.
+    let base = json!({ "day": "2026-01-02", "contract_start": "2026-01-01", "pay_amount": "36", "pay_period": "hour" });
+    let problems = common::assess(&with(&newcomer(), &base)).problems;
+    assert_eq!(problems.len(), 1);
+    assert_eq!((problems[0].field.as_str(), problems[0].problem), ("hours_per_week", Issue::Missing));
+}
+
+#[test]
+fn hours_are_read_above_0_and_up_to_100() {
+    let problem = |hours: &str| {
+        let changes = json!({ "pay_period": "hour", "pay_amount": "36", "hours_per_week": hours });
+        let problems = common::assess(&with(&newcomer(), &changes)).problems;
+        problems.first().map(|problem| (problem.problem, problem.expected))
+    };
+    for hours in ["0,01", "40", "36.5", "40 h", "100"] {
+        assert_eq!(problem(hours), None, "{hours}");
+    }
+    for hours in ["0", "100,01", "-8"] {
+        assert_eq!(problem(hours), Some((Issue::OutOfRange, Expected::HoursInRange)), "{hours}");
+    }
+    for hours in ["€ 40", "forty", "40 %"] {
+        assert_eq!(problem(hours), Some((Issue::Unreadable, Expected::Hours)), "{hours}");
+    }
+}
+
+#[test]
+fn an_hourly_wage_meets_a_permit_by_the_month_it_comes_to() {
+    // 5,942 a month is 71,304 a year: at 40 hours 34.28 an hour is 71,302.40, a cent more 71,323.20.
+    let verdict = |amount: &str| {
+        let pay = json!({ "pay_amount": amount, "pay_period": "hour", "hours_per_week": 40 });
+        scheme(&employed(&pay), "highly_skilled_migrant").verdict
+    };
+    assert_eq!((verdict("34,28"), verdict("34,29")), (Verdict::NotMet, Verdict::Met));
+}
+
+#[test]
+fn holiday_allowance_paid_with_the_wage_is_ordinary_pay_that_no_permit_counts() {
+    let monthly = employed(&json!({ "pay_holiday_allowance": "monthly" }));
+    let yearly = employed(&json!({ "pay_holiday_allowance": "excluded" }));
+    let total = |answer: &Answer| answer.pay.as_ref().unwrap().package.total;
+    assert_eq!(total(&monthly), total(&yearly));
+    let may = slip(neither(&monthly), 5);
+    assert!(!may.with_special_rewards);
+    assert_eq!((may.gross, line(may, "taxable_month", "holiday_allowance")), (648_000, 48_000));
+    // Nor does a permit count the part of it that the ruling makes tax-free.
+    assert!(monthly.schemes == yearly.schemes);
+    let just_below = |holiday: &str| {
+        let pay = json!({ "pay_amount": "5941,99", "pay_holiday_allowance": holiday });
+        scheme(&employed(&pay), "highly_skilled_migrant").verdict
+    };
+    assert_eq!((just_below("monthly"), just_below("excluded")), (Verdict::NotMet, Verdict::NotMet));
+}
+
+#[test]
+fn holiday_allowance_is_paid_in_the_month_that_was_agreed() {
+    let answer = employed(&json!({ "holiday_allowance_month": 6, "contract_start": "2025-07-01" }));
+    let row = neither(&answer);
+    assert!(!slip(row, 5).with_special_rewards);
+    // Twelve months since 1 July.
+    assert_eq!(line(slip(row, 6), "taxable_month", "holiday_allowance"), 12 * 48_000);
+    let december = employed(&json!({ "holiday_allowance_month": 12, "contract_start": "2025-07-01" }));
+    assert_eq!(line(slip(neither(&december), 12), "taxable_month", "holiday_allowance"), 12 * 48_000);
+    let problems =
+        |month: u32| common::assess(&with(&newcomer(), &json!({ "holiday_allowance_month": month }))).problems.len();
+    assert_eq!((problems(0), problems(1), problems(12), problems(13)), (1, 0, 0, 1));
+}
+
+#[test]
+fn a_sign_on_bonus_comes_with_the_first_wage_and_shares_in_the_ruling() {
+    let answer = employed(&json!({ "pay_sign_on_bonus": "10000" }));
+    let row = neither(&answer);
+    assert_eq!(line(slip(row, 1), "taxable_month", "sign_on_bonus"), 1_000_000);
+    assert!(slip(row, 1).with_special_rewards && !slip(row, 2).with_special_rewards);
+    let without = employed(&json!({}));
+    assert_eq!(row.gross - neither(&without).gross, 1_000_000);
+    // It is paid once: neither part of the package of every year, nor of what a permit counts.
+    assert_eq!(answer.pay.as_ref().unwrap().package, without.pay.as_ref().unwrap().package);
+    assert_eq!(answer.schemes, without.schemes);
+    let ruling = |answer: &Answer| route(first(answer), Route::Ruling).unwrap().free;
+    assert!((ruling(&answer) - ruling(&without) - 300_000).abs() <= 20, "30% of it");
+    // Before the first day of the ruling it is taxed in full.
+    let late = json!({ "ruling_request_date": "2026-06-15", "day": "2026-06-15", "pay_sign_on_bonus": "10000" });
+    let (late, late_without) = (employed(&late), employed(&with(&late, &json!({ "pay_sign_on_bonus": null }))));
+    assert!((ruling(&late) - ruling(&late_without)).abs() <= 20);
+}
+
+#[test]
+fn stock_and_a_car_are_wage_without_cash() {
+    let answer = employed(&json!({ "pay_stock_yearly": "12000", "pay_car_addition_yearly": "9000" }));
+    let without = employed(&json!({}));
+    let (row, plain) = (neither(&answer), neither(&without));
+    assert_eq!(row.gross - plain.gross, 2_100_000);
+    assert_eq!(row.in_kind, 2_100_000);
+    assert_eq!(row.taxable - plain.taxable, 2_100_000);
+    assert_eq!(plain.net - row.net, row.assessed - plain.assessed, "only the tax on it is felt");
+    assert_eq!(line(slip(row, 3), "taxable_month", "car"), 75_000);
+    assert_eq!(line(slip(row, 12), "taxable_month", "stock"), 1_200_000);
+    assert_eq!(line(slip(row, 12), "net_month", "in_kind"), -1_275_000);
+    // Neither counts for a permit, both for the ruling.
+    assert_eq!(answer.schemes.len(), without.schemes.len());
+    let verdicts = |answer: &Answer| answer.schemes.iter().map(|scheme| scheme.verdict).collect::<Vec<_>>();
+    assert_eq!(verdicts(&answer), verdicts(&without));
+    let ruling = |answer: &Answer| route(first(answer), Route::Ruling).unwrap().free;
+    assert!((ruling(&answer) - ruling(&without) - 630_000).abs() <= 20);
+    // The addition is no cost of the employer, the stock is.
+    let cost = |row: &RouteYear| {
+        let employer = row.employer.unwrap();
+        employer.total - employer.premiums - employer.healthcare_levy
+    };
+    assert_eq!(cost(row) - cost(plain), 1_200_000);
+}
+
+#[test]
+fn a_removal_is_reimbursed_untaxed_up_to_its_limit_and_not_a_cent_more() {
+    let without = employed(&json!({}));
+    let with_removal = |amount: &str| {
+        let answer = employed(&json!({ "moving_costs_reimbursed": amount }));
+        let row = neither(&answer).clone();
+        (row.removal, row.taxable - neither(&without).taxable, line(slip(&row, 1), "net_month", "removal"))
+    };
+    assert_eq!(with_removal("7750"), (775_000, 0, 775_000));
+    assert_eq!(with_removal("7750,01"), (775_000, 1, 775_000));
+    assert_eq!(with_removal("7000"), (700_000, 0, 700_000));
+    let answer = employed(&json!({ "moving_costs_reimbursed": "7000" }));
+    assert_eq!(neither(&answer).net - neither(&without).net, 700_000);
+    let total = |answer: &Answer| neither(answer).employer.unwrap().total;
+    assert_eq!(total(&answer) - total(&without), 700_000);
 }

@@ -2,13 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+use nl_talent::calendar::WagePeriod;
 use nl_talent::law::PUBLISHED;
 use nl_talent::money::{Euro, Rate};
 use nl_talent::tax::assessment::{self, Presence, Wage};
 use nl_talent::tax::brackets::Brackets;
 use nl_talent::tax::credits::{self, CreditFigures};
 use nl_talent::tax::special::{self, Percentage};
-use nl_talent::tax::withholding::{self, Payroll, Period, Table};
+use nl_talent::tax::withholding::{self, Payroll, Table};
 use nl_talent::tax::{AgeGroup, Insurance, Residence, Taxpayer};
 use serde::Deserialize;
 
@@ -227,7 +228,8 @@ fn the_figures_from_aow_age_that_are_published_follow_from_those_below_it() {
     }
 }
 
-const PERIODS: [Period; 5] = [Period::Quarter, Period::Month, Period::FourWeeks, Period::Week, Period::Day];
+const PERIODS: [WagePeriod; 5] =
+    [WagePeriod::Quarter, WagePeriod::Month, WagePeriod::FourWeeks, WagePeriod::Week, WagePeriod::Day];
 
 #[test]
 fn the_tables_of_every_period_are_parts_of_one_year_table() {
@@ -257,9 +259,13 @@ fn the_tables_of_every_period_are_parts_of_one_year_table() {
 fn the_green_table_differs_from_the_white_one_by_the_labour_credit_alone() {
     let taxpayer = taxpayer(2026, "below_aow");
     let wage = euro("3000");
-    let white = withholding::withhold(&taxpayer, Period::Month, wage, Payroll::white(true));
-    let green =
-        withholding::withhold(&taxpayer, Period::Month, wage, Payroll { table: Table::Green, ..Payroll::white(true) });
+    let white = withholding::withhold(&taxpayer, WagePeriod::Month, wage, Payroll::white(true));
+    let green = withholding::withhold(
+        &taxpayer,
+        WagePeriod::Month,
+        wage,
+        Payroll { table: Table::Green, ..Payroll::white(true) },
+    );
     assert_eq!(green.credits.general, white.credits.general);
     assert_eq!((green.credits.labour, green.labour_credit_settled), (Euro::ZERO, Euro::ZERO));
     assert_eq!(green.year_tax() - white.year_tax(), white.credits.labour);

@@ -3,10 +3,12 @@
 
 use super::{Employment, years};
 use crate::answer::{AverageHealthPremium, FirstMonths, PayYear};
+use crate::calendar::last_of_month;
 use crate::law::Year;
 use crate::money::Euro;
+use crate::request::InsuredIn;
 use crate::ruling::period::fraction;
-use crate::tax::{AgeGroup, Taxpayer, withholding};
+use crate::tax::withholding;
 
 impl Employment<'_> {
     /// Ordinary months of the year of arrival; none for whoever worked here before it or lived here when hired.
@@ -15,8 +17,8 @@ impl Employment<'_> {
             return None;
         }
         let figures = self.law.year(self.first_year)?;
-        let taxpayer = Taxpayer::resident(figures.year, AgeGroup::BelowAow);
-        let wage = self.package.month - self.package.pension;
+        let taxpayer = self.person().in_month(figures.year, last_of_month(self.start));
+        let wage = self.package.fiscal_month();
         let withheld = |wage: Euro| withholding::monthly(&taxpayer, wage, self.request.payroll_credit()).withheld;
         let free = Euro::from_cents(years::ordinary_free(years));
         let awaits = free > Euro::ZERO && self.request.ruling_first_used.value().is_none();
@@ -26,7 +28,7 @@ impl Employment<'_> {
             anonymous_rate: fraction(figures.year.payroll.anonymous_rate.value),
             waiting: awaits.then(|| (wage - withheld(wage)).cents()),
             back_pay: awaits.then(|| back_pay.cents()),
-            health_premium: self.average_health_premium(),
+            health_premium: self.average_health_premium().filter(|_| self.request.insured() == InsuredIn::Nl),
             status: figures.status(figures.year.income_tax.rate_1.source),
         })
     }

@@ -153,6 +153,9 @@ figures! {
 
     /// Untaxed reimbursements (Wet LB 1964 art. 31a) and the company car (art. 13bis).
     Reimbursements "reimbursements" {
+        /// Removal, on top of moving the household goods.
+        removal: published Euro,
+    } + waiting {
         /// A kilometre, commuting included.
         kilometre: published Euro,
         /// A day of working at home.
@@ -161,8 +164,6 @@ figures! {
         travel_days_from: published u32,
         /// Days a year that a fixed amount then counts.
         travel_days_counted: published u32,
-        /// Removal, on top of moving the household goods.
-        removal: published Euro,
         /// Removal within this time of taking the job is for the work in any case; months.
         removal_within: published u32,
         /// Removal from farther away than this is for the work in any case; kilometres.

@@ -123,7 +123,10 @@ figures! {
         rate: awaited Rate,
         /// Most that it can be.
         maximum: awaited Euro,
-        /// Build-up from AOW age.
+        /// The child must be below this age on 1 January; months.
+        child_below: published u32,
+    } + waiting {
+        /// Build-up from AOW age, as it is published; it follows from the one below that age, and so does the maximum.
         rate_aow_age: awaited Rate,
         /// Maximum from AOW age.
         maximum_aow_age: awaited Euro,
@@ -156,6 +159,8 @@ figures! {
     StatePension "state_pension" {
         /// The age, in months.
         age: published u32,
+        /// Whoever was born before this day has a longer first bracket from that age on.
+        longer_bracket_born_before: published Date,
     }
 
     /// The ruling for incoming employees (expatregeling, 30%-regeling; Wet LB 1964 art. 31a, Uitvoeringsbesluit LB
@@ -303,6 +308,8 @@ groups! {
         elderly_tax_credit: ElderlyTaxCredit = ELDERLY_TAX_CREDIT,
         /// Young disabled person's tax credit.
         young_disabled_tax_credit: YoungDisabledTaxCredit = YOUNG_DISABLED_TAX_CREDIT,
+        /// Income-dependent combination tax credit.
+        combination_tax_credit: CombinationTaxCredit = COMBINATION_TAX_CREDIT,
         /// Payroll rules.
         payroll: Payroll = PAYROLL,
         /// Healthcare contributions.
@@ -311,6 +318,8 @@ groups! {
         employer_premiums: EmployerPremiums = EMPLOYER_PREMIUMS,
         /// Healthcare benefit.
         healthcare_benefit: HealthcareBenefit = HEALTHCARE_BENEFIT,
+        /// Untaxed reimbursements and the company car.
+        reimbursements: Reimbursements = REIMBURSEMENTS,
         /// Minimum wage and holiday allowance.
         minimum_wage: MinimumWage = MINIMUM_WAGE,
         /// State pension age.
@@ -328,8 +337,6 @@ groups! {
     }
     // No answer rests on these yet, so the page does not load them.
     waiting {
-        /// Income-dependent combination tax credit.
-        combination_tax_credit: CombinationTaxCredit = COMBINATION_TAX_CREDIT,
         /// Child budget.
         child_budget: ChildBudget = CHILD_BUDGET,
         /// Rent benefit.
@@ -338,8 +345,6 @@ groups! {
         childcare_benefit: ChildcareBenefit = CHILDCARE_BENEFIT,
         /// Box 3.
         box_3: Box3 = BOX_3,
-        /// Untaxed reimbursements and the company car.
-        reimbursements: Reimbursements = REIMBURSEMENTS,
         /// Work-related costs scheme.
         work_related_costs: WorkRelatedCosts = WORK_RELATED_COSTS,
         /// Limits around pay.

@@ -1,14 +1,15 @@
 //! The table of fields.
 
 use super::choices::{
-    CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, JobKind, Market, NlPermit, PayPeriod, Role, Sponsor,
-    Thirteenth, Unemployment, WageBill,
+    CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, InsuredIn, JobKind, Market, NlPermit, PayPeriod,
+    Role, Sponsor, Thirteenth, Unemployment, WageBill,
 };
 use super::problem::{self, Expected, Issue, Place, Problem};
 use super::reader::{self, Value};
-use super::types::{Canonical, Cost, Count, Country, DateRange, Given, Readable, Reading};
+use super::types::{Canonical, Cost, Count, Country, DateRange, Given, Hours, Readable, Reading};
 use super::{Class, Echo, Field};
 use crate::money::{Euro, Rate};
+use crate::places;
 use time::Date;
 
 /// Declares the fields: the struct that holds them, the table that describes them, and the reader.
@@ -48,7 +49,7 @@ macro_rules! fields {
                         assumed.push((name, class, value));
                     }
                 };
-                $( $( assume(stringify!($name), Class::$class, self.$name.value().is_some(), $default.into()); )? )*
+                $( $( assume(stringify!($name), Class::$class, self.$name.value().is_some(), <$type>::from($default).into()); )? )*
                 assumed
             }
 
@@ -81,6 +82,17 @@ fields! {
     nationalities: Vec<Country>, Asked, "Every nationality, as ISO 3166 codes.";
     date_of_birth: Date, Asked, "Date of birth.";
     nl_permit: NlPermit, Asked, "The Dutch residence permit held now.";
+    residence: Country, Defaulted = Country(places::NETHERLANDS), "Country lived in while working here.";
+    resident_from: Date, Asked, "First day as a resident of the Netherlands; the first working day here when not given.";
+    qualifying_non_resident: bool, Asked, "Of someone living abroad: at least 90% of the income is taxed here.";
+    insured: InsuredIn, Defaulted = InsuredIn::Nl, "Where someone is insured while working here.";
+    insured_from: Date, Asked, "First day of national insurance here; the first day as a resident when not given.";
+    young_disabled: bool, Asked, "Entitled to the young disabled person's tax credit.";
+    partner: bool, Asked, "Lives with a partner.";
+    partner_income_yearly: Euro, Asked, "The partner's income of a whole year, wherever it is earned.";
+    partner_insured: InsuredIn, Asked, "Where the partner is insured.";
+    income_before_arrival_yearly: Euro, Asked, "Income earned abroad in the calendar year of arrival, before it.";
+    youngest_child_born: DateRange, Asked, "When the youngest child of the household was born: day, month or year.";
     recruited_from_abroad: bool, Asked, "Lived abroad when the contract was signed, or is seconded from abroad.";
     months_beyond_150_km: Count<24>, Asked, "Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border.";
     earlier_stay_in_nl: bool, Asked, "Lived, worked or studied in the Netherlands in the 25 years before, longer than holidays and short visits.";
@@ -106,12 +118,18 @@ fields! {
     contract_end: Date, Asked, "Last day of the contract.";
     pay_amount: Euro, Asked, "Gross pay for the period.";
     pay_period: PayPeriod, Defaulted = PayPeriod::Month, "The period the pay is for.";
+    hours_per_week: Hours, Asked, "Hours worked a week; needed for pay by the hour.";
     pay_holiday_allowance: HolidayAllowance, Asked, "Whether the pay includes 8% holiday allowance.";
     holiday_allowance_base: HolidayAllowanceBase, Defaulted = HolidayAllowanceBase::BeforeClause, "Holiday allowance is computed on the pay before it is lowered for a tax-free part.";
+    holiday_allowance_month: Count<12>, Defaulted = Count(5), "The month in which holiday allowance is paid, 1 to 12.";
     part_time_percent: Rate, Defaulted = Rate::ONE, "The part of full hours that is worked: pay, 13th month, bonus and pension offset are those of full hours.";
     pay_thirteenth: Thirteenth, Defaulted = Thirteenth::None, "A 13th month beside the pay, and how it is paid.";
     pay_thirteenth_amount: Euro, Asked, "The 13th month of a whole year; a month of base pay when not given.";
     pay_bonus_yearly: Euro, Defaulted = Euro::ZERO, "Bonus of a whole year, paid in December or with the last wage.";
+    pay_sign_on_bonus: Euro, Defaulted = Euro::ZERO, "Paid once, with the first wage.";
+    pay_stock_yearly: Euro, Defaulted = Euro::ZERO, "Stock that becomes the employee's in a year, at its value on that day; taken in December.";
+    pay_car_addition_yearly: Euro, Defaulted = Euro::ZERO, "Addition for private use of a company car, a year, less an own contribution.";
+    moving_costs_reimbursed: Euro, Defaulted = Euro::ZERO, "Removal that the employer reimburses with the first wage, without the cost of moving the household goods.";
     pension_employee_percent: Rate, Defaulted = Rate::ZERO, "The employee's pension premium, of the base pay and holiday allowance above the offset.";
     pension_employer_percent: Rate, Defaulted = Rate::ZERO, "The employer's pension premium, of the same pay.";
     pension_offset_yearly: Euro, Defaulted = Euro::ZERO, "Pay of a year over which no pension is built up (franchise).";
@@ -183,7 +201,8 @@ impl Request {
     /// What contradicts what.
     fn check(&self, entries: &[(String, Value)], problems: &mut Vec<Problem>) {
         let day = self.day.value();
-        let day_refused = problems.iter().any(|problem| problem.field == "day");
+        let refused = |name: &str| problems.iter().any(|problem| problem.field == name);
+        let (day_refused, hours_refused) = (refused("day"), refused("hours_per_week"));
         let mut refuse = |name: &str, problem: Issue, expected: Expected| {
             let value = reader::find(entries, name).unwrap_or(&Value::Null);
             Place { name: name.to_owned(), problems }.refuse(problem, value, expected);
@@ -193,6 +212,12 @@ impl Request {
         }
         if self.ruling_first_used.value().zip(day).is_some_and(|(first, day)| first > day) {
             refuse("ruling_first_used", Issue::OutOfRange, Expected::NotInFuture);
+        }
+        if self.pay_period() == PayPeriod::Hour && self.hours_per_week.value().is_none() && !hours_refused {
+            refuse("hours_per_week", Issue::Missing, Expected::Hours);
+        }
+        if self.holiday_allowance_month() == Count(0) {
+            refuse("holiday_allowance_month", Issue::OutOfRange, Expected::WholeNumberInRange);
         }
         let birth = self.date_of_birth.value();
         if birth.zip(day).is_some_and(|(birth, day)| birth >= day) {

@@ -38,6 +38,10 @@ pub enum Expected {
     Percent,
     /// A percentage from 0 to 100.
     PercentInRange,
+    /// Hours of a week, with at most two decimals.
+    Hours,
+    /// Hours above 0 and up to 100.
+    HoursInRange,
     /// A day of the calendar.
     Date,
     /// A day between 1900 and 2100.

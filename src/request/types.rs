@@ -20,6 +20,8 @@ pub(super) enum Reading {
     Amount(Euro),
     /// A percentage.
     Percent(Rate),
+    /// Hours.
+    Hours(Hours),
     /// A day, or the days it may be.
     Days(DateRange),
     /// A whole number.
@@ -42,6 +44,7 @@ impl Reading {
         let read = match kind {
             Kind::Amount => reader::amount(value).map(Self::Amount),
             Kind::Percent => reader::percent(value).map(Self::Percent),
+            Kind::Hours => reader::hours(value).map(Self::Hours),
             Kind::Date => reader::date(value, false).map(Self::Days),
             Kind::DateRange => reader::date(value, true).map(Self::Days),
             Kind::Count { most } => reader::count(value, most).map(Self::Count),
@@ -60,6 +63,7 @@ impl Reading {
             Self::Unknown => Canonical::Word(Canonical::UNKNOWN),
             Self::Amount(amount) => canonical_amount(*amount),
             Self::Percent(rate) => (*rate).into(),
+            Self::Hours(hours) => canonical_amount(Euro::from_cents(hours.hundredths)),
             Self::Days(days) => days.canonical(),
             Self::Count(number) => Canonical::Number(*number),
             Self::Flag(flag) => Canonical::Flag(*flag),
@@ -114,6 +118,18 @@ impl From<Rate> for Canonical {
     /// A percentage: hundredths of a percent are written as cents are.
     fn from(rate: Rate) -> Self {
         canonical_amount(Euro::from_cents(rate.hundred_thousandths() / 10))
+    }
+}
+
+impl From<Country> for Canonical {
+    fn from(country: Country) -> Self {
+        Self::Word(country.0)
+    }
+}
+
+impl<const MOST: u32> From<Count<MOST>> for Canonical {
+    fn from(count: Count<MOST>) -> Self {
+        Self::Number(count.0)
     }
 }
 
@@ -191,6 +207,7 @@ macro_rules! readable {
 readable! {
     Euro, Kind::Amount, Reading::Amount(amount) => *amount;
     Rate, Kind::Percent, Reading::Percent(rate) => *rate;
+    Hours, Kind::Hours, Reading::Hours(hours) => *hours;
     Date, Kind::Date, Reading::Days(days) => days.first;
     DateRange, Kind::DateRange, Reading::Days(days) => *days;
     bool, Kind::Flag, Reading::Flag(flag) => *flag;
@@ -232,6 +249,13 @@ impl DateRange {
             Canonical::Text(year)
         }
     }
+}
+
+/// Hours of a week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hours {
+    /// In hundredths of an hour.
+    pub hundredths: i64,
 }
 
 /// A whole number from zero to `MOST`.

@@ -81,13 +81,13 @@ impl Context<'_> {
 
     fn part(&self, from: Date, until: Date, kind: Kind, is_split: bool) -> Part {
         let payments = package::within(self.months, from, until);
-        let (mut fees, mut bonus) = (Euro::ZERO, Euro::ZERO);
+        let (mut fees, mut at_once) = (Euro::ZERO, Euro::ZERO);
         for ((paid, exchanged), month) in payments.iter().zip(self.fees).zip(self.months) {
             if paid.base > Euro::ZERO {
                 fees += exchanged.total();
             }
             if (from..=until).contains(&month.until) {
-                bonus += month.bonus;
+                at_once += month.received_at_once();
             }
         }
         Part {
@@ -97,7 +97,7 @@ impl Context<'_> {
             norm: norm::of_year(&self.figures, self.group, kind),
             share: share_of_twelve_months(from, until),
             paid: package::total(&payments) - fees,
-            earned: self.package.earned(from, until) + bonus - fees,
+            earned: self.package.earned(from, until) + at_once - fees,
             is_split,
         }
     }

@@ -104,6 +104,8 @@ pub fn assess(taxpayer: &Taxpayer, wage: Wage, presence: Presence) -> Assessment
         labour: parts(full.labour, residence.labour_tax_part().then_some(Share::ALL)),
         elderly: parts(full.elderly, resident(at_home)),
         young_disabled: parts(credits::young_disabled(&whole), resident(at_home)),
+        // Art. 2.7(2) names it beside the labour credit.
+        combination: parts(credits::combination(&whole, income), residence.labour_tax_part().then_some(Share::ALL)),
     };
     let mut assessment = Assessment {
         income,

@@ -20,6 +20,8 @@ pub struct Credits {
     pub elderly: Euro,
     /// Young disabled person's tax credit (jonggehandicaptenkorting). Payroll keeps it out of its tables.
     pub young_disabled: Euro,
+    /// Income-dependent combination tax credit (inkomensafhankelijke combinatiekorting): of the assessment alone.
+    pub combination: Euro,
 }
 
 impl Credits {
@@ -33,13 +35,14 @@ impl Credits {
             labour: if table == Table::Green { Euro::ZERO } else { figures.labour(income) },
             elderly: figures.elderly(income),
             young_disabled: Euro::ZERO,
+            combination: Euro::ZERO,
         }
     }
 
     /// All credits together.
     #[must_use]
     pub fn total(&self) -> Euro {
-        self.general + self.labour + self.elderly + self.young_disabled
+        self.general + self.labour + self.elderly + self.young_disabled + self.combination
     }
 }
 
@@ -139,6 +142,18 @@ pub fn young_disabled(taxpayer: &Taxpayer) -> Euro {
         Some(whole) => Conversion::of(taxpayer, taxpayer.residence == Residence::Netherlands).amount(whole.value),
         None => Euro::ZERO,
     }
+}
+
+/// Income-dependent combination tax credit on labour income (Wet IB 2001 art. 8.14a), up to whole euros, if it is due;
+/// nothing where a figure of the year is neither published nor projected.
+#[must_use]
+pub fn combination(taxpayer: &Taxpayer, income: Euro) -> Euro {
+    let figures = &taxpayer.year.combination_tax_credit;
+    let known = (figures.from.for_money(), figures.rate.for_money(), figures.maximum.for_money());
+    let (true, (Some(from), Some(rate), Some(maximum))) = (taxpayer.combination, known) else { return Euro::ZERO };
+    let own = Conversion::of(taxpayer, taxpayer.residence.labour_tax_part());
+    let built_up = ((income - from.value).at_least_zero() * own.rate(rate.value)).ceil_to_euros();
+    built_up.min(own.amount(maximum.value))
 }
 
 /// What is left of a credit above the income from which it is phased out, up to whole euros.

@@ -7,36 +7,9 @@
 use super::Taxpayer;
 use super::brackets::Brackets;
 use super::credits::{self, Credits};
-use crate::money::Euro;
-
-/// A wage period (loontijdvak).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Period {
-    /// Three months.
-    Quarter,
-    /// A month.
-    Month,
-    /// Four weeks.
-    FourWeeks,
-    /// A week.
-    Week,
-    /// A working day.
-    Day,
-}
-
-impl Period {
-    /// How many of them the tables count in a year (tijdvakfactor).
-    #[must_use]
-    pub const fn in_year(self) -> i64 {
-        match self {
-            Self::Quarter => 4,
-            Self::Month => 12,
-            Self::FourWeeks => 13,
-            Self::Week => 52,
-            Self::Day => 260,
-        }
-    }
-}
+use crate::calendar::{WORKING_WEEK, WagePeriod, working_weeks_and_days};
+use crate::money::{Euro, Share};
+use time::Date;
 
 /// The colour of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +68,7 @@ impl Withholding {
 
 /// Withholding on the fiscal wage of a period.
 #[must_use]
-pub fn withhold(taxpayer: &Taxpayer, period: Period, wage: Euro, payroll: Payroll) -> Withholding {
+pub fn withhold(taxpayer: &Taxpayer, period: WagePeriod, wage: Euro, payroll: Payroll) -> Withholding {
     let rules = &taxpayer.year.payroll;
     let periods = period.in_year();
     let table_end = rules.table_end.value;
@@ -131,7 +104,21 @@ pub fn withhold(taxpayer: &Taxpayer, period: Period, wage: Euro, payroll: Payrol
 /// Withholding on a month's fiscal wage for present work; `payroll_credit`: this employer applies the payroll tax credit.
 #[must_use]
 pub fn monthly(taxpayer: &Taxpayer, wage: Euro, payroll_credit: bool) -> Withholding {
-    withhold(taxpayer, Period::Month, wage, Payroll::white(payroll_credit))
+    withhold(taxpayer, WagePeriod::Month, wage, Payroll::white(payroll_credit))
+}
+
+/// Withholding on the wage of a month worked in part by someone who works five days a week: the week table for its whole
+/// working weeks, the day table for the other working days (Handboek Loonheffingen, on joining or leaving within a wage
+/// period). The wage is spread evenly over the days.
+#[must_use]
+pub fn part_month(taxpayer: &Taxpayer, wage: Euro, first: Date, last: Date, payroll: Payroll) -> Euro {
+    let (weeks, days) = working_weeks_and_days(first, last);
+    // Whoever begins on the last Saturday of a month has a wage and no working day: it is that of one.
+    let days = if weeks + days == 0 { 1 } else { days };
+    let of_day = wage.over(weeks * WORKING_WEEK + days);
+    let by = |period, wage: Euro, times: i64| withhold(taxpayer, period, wage, payroll).withheld * times;
+    let of_week = of_day.part(Share { part: WORKING_WEEK, whole: 1 });
+    by(WagePeriod::Week, of_week.floor_to_cents(), weeks) + by(WagePeriod::Day, of_day.floor_to_cents(), days)
 }
 
 /// Withholding at the anonymous rate, without any credit: while the employer has no citizen service number or could not

@@ -1,7 +1,7 @@
 //! Cases on withholding, credits and the assessment.
 
 use super::{Expectation, cents, note, tolerance};
-use nl_talent::calendar::{days_of_360_from, share_of_360};
+use nl_talent::calendar::{WagePeriod, days_of_360_from, share_of_360};
 use nl_talent::employer;
 use nl_talent::law::PUBLISHED;
 use nl_talent::money::Share;
@@ -12,7 +12,7 @@ use nl_talent::tax::assessment::{self, Presence, Wage};
 use nl_talent::tax::benefits::{self, Household};
 use nl_talent::tax::brackets::Brackets;
 use nl_talent::tax::credits::{self, CreditFigures};
-use nl_talent::tax::withholding::{self, Payroll, Period};
+use nl_talent::tax::withholding::{self, Payroll};
 use nl_talent::tax::{AgeGroup, Insurance, Residence, Taxpayer, special};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -214,7 +214,7 @@ fn official_rule(case: &Value, inputs: &Value, expect: &mut Expectation) {
     } else if inputs["period"] == "day" {
         let own = resident(AgeGroup::BelowAow);
         let above = |wage: &Value| {
-            let day = withholding::withhold(&own, Period::Day, euro(wage), Payroll::white(true));
+            let day = withholding::withhold(&own, WagePeriod::Day, euro(wage), Payroll::white(true));
             assert_eq!(day.year_wage, euro(&inputs["table_end"]));
             day.above_table
         };

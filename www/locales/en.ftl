@@ -66,9 +66,17 @@ hint-pay_amount = Before tax. Write it as you like: 5000, 5.000 or 60k.
 field-pay_period = Period of the pay
 option-pay_period-month = a month
 option-pay_period-year = a year
+option-pay_period-four_weeks = four weeks
+option-pay_period-week = a week
+option-pay_period-hour = an hour
+field-hours_per_week = Hours a week
+hint-hours_per_week = For example 38.5. Needed for pay by the hour.
 field-pay_holiday_allowance = Is the { $holiday_rate } holiday allowance (vakantiegeld) part of that amount?
 option-pay_holiday_allowance-included = Yes, it is included
 option-pay_holiday_allowance-excluded = No, it comes on top
+option-pay_holiday_allowance-monthly = No, it comes on top and is paid out each month
+field-holiday_allowance_month = In which month is the holiday allowance paid?
+hint-holiday_allowance_month = Most employers pay it in May.
 field-contract_start = First working day
 hint-contract_start = For example 1-3-2027
 field-employer_recognised_sponsor =
@@ -171,6 +179,49 @@ option-premium_aof-large = High: a medium-sized or large employer
 option-premium_aof-small = Low: a small employer
 field-premium_whk_percent = Your own return-to-work premium (Whk)
 hint-premium_whk_percent = In percent, from the decision of the Belastingdienst. Leave empty for the average.
+field-pay_sign_on_bonus = Sign-on bonus
+hint-pay_sign_on_bonus = Paid once, with the first wage.
+field-pay_stock_yearly = Shares that become the employee’s in a year
+hint-pay_stock_yearly = Their value on the day they do (vesting).
+field-pay_car_addition_yearly = Company car: the addition for private use, a year
+hint-pay_car_addition_yearly = The Dutch term is bijtelling: a part of the list price, less what is paid for it.
+field-moving_costs_reimbursed = Removal reimbursed by the employer
+hint-moving_costs_reimbursed = Without the cost of moving the household goods, which is untaxed anyway.
+field-residence =
+    { $role ->
+        [employer] Where will this person live while working here?
+       *[migrant] Where will you live while working here?
+    }
+field-resident_from = First day living in the Netherlands
+hint-resident_from = Leave it empty if it is the first working day.
+field-qualifying_non_resident = Is at least nine tenths of the income taxed in the Netherlands?
+hint-qualifying_non_resident = Then the tax return treats it as a resident’s. It must be the whole year’s income, from everywhere.
+field-insured =
+    { $role ->
+        [employer] Where is this person insured?
+       *[migrant] Where are you insured?
+    }
+hint-insured = Social insurance: state pension, survivors and long-term care. With an A1 certificate that is another country.
+option-insured-nl = In the Netherlands
+option-insured-elsewhere = In another country
+field-insured_from = First day insured in the Netherlands
+hint-insured_from = Leave it empty if it is the first day living here.
+field-young_disabled = Is there a right to the credit for young disabled people (jonggehandicaptenkorting)?
+field-partner =
+    { $role ->
+        [employer] Does this person have a partner?
+       *[migrant] Do you have a partner?
+    }
+hint-partner = Married, registered or living together; also when the partner lives abroad.
+field-partner_income_yearly = The partner’s income in the year
+hint-partner_income_yearly = Before tax, wherever it is earned. Write 0 if there is none.
+field-partner_insured = Where is the partner insured for health care?
+option-partner_insured-nl = In the Netherlands
+option-partner_insured-elsewhere = In another country
+field-income_before_arrival_yearly = Income earned abroad in the year of arrival, before it
+hint-income_before_arrival_yearly = It counts for the healthcare benefit of that year.
+field-youngest_child_born = When was the youngest child born?
+hint-youngest_child_born = Of children who live in the same home. The year is enough.
 field-pension_employee_percent =
     { $role ->
         [employer] The employee’s part of the pension premium
@@ -262,6 +313,8 @@ expected-amount = Write an amount in euros, such as 5000 or 5.000,50.
 expected-amount_in_range = Write an amount from zero to a hundred million euros.
 expected-percent = Write a percentage, such as 1.29.
 expected-percent_in_range = Write a percentage from 0 to 100.
+expected-hours = hours of a week, like 40 or 38.5
+expected-hours_in_range = hours above 0, and no more than 100
 expected-date = Write a day that exists, such as 31-3-2027 or 31 March 2027.
 expected-date_in_range = Write a day with a year from 1900 to 2100.
 expected-whole_number = Write a whole number.

@@ -66,9 +66,17 @@ hint-pay_amount = Vóór belasting. Schrijf het zoals je wilt: 5000, 5.000 of 60
 field-pay_period = Periode van het loon
 option-pay_period-month = per maand
 option-pay_period-year = per jaar
+option-pay_period-four_weeks = vier weken
+option-pay_period-week = een week
+option-pay_period-hour = een uur
+field-hours_per_week = Uren per week
+hint-hours_per_week = Bijvoorbeeld 38,5. Nodig bij loon per uur.
 field-pay_holiday_allowance = Zit de { $holiday_rate } vakantiegeld (vakantiebijslag) in dat bedrag?
 option-pay_holiday_allowance-included = Ja, die zit erin
 option-pay_holiday_allowance-excluded = Nee, die komt erbovenop
+option-pay_holiday_allowance-monthly = Nee, het komt erbovenop en wordt elke maand uitbetaald
+field-holiday_allowance_month = In welke maand wordt het vakantiegeld betaald?
+hint-holiday_allowance_month = De meeste werkgevers betalen het in mei.
 field-contract_start = Eerste werkdag
 hint-contract_start = Bijvoorbeeld 1-3-2027
 field-employer_recognised_sponsor =
@@ -171,6 +179,49 @@ option-premium_aof-large = Hoog: een middelgrote of grote werkgever
 option-premium_aof-small = Laag: een kleine werkgever
 field-premium_whk_percent = Je eigen premie Werkhervattingskas (Whk)
 hint-premium_whk_percent = In procenten, uit de beschikking van de Belastingdienst. Laat leeg voor het gemiddelde.
+field-pay_sign_on_bonus = Tekenbonus
+hint-pay_sign_on_bonus = Eén keer betaald, met het eerste loon.
+field-pay_stock_yearly = Aandelen die in een jaar van de werknemer worden
+hint-pay_stock_yearly = De waarde op de dag dat dat gebeurt (vesting).
+field-pay_car_addition_yearly = Auto van de zaak: de bijtelling per jaar
+hint-pay_car_addition_yearly = Een deel van de cataloguswaarde, min de eigen bijdrage.
+field-moving_costs_reimbursed = Verhuizing die de werkgever vergoedt
+hint-moving_costs_reimbursed = Zonder de kosten van het overbrengen van de inboedel; die zijn hoe dan ook onbelast.
+field-residence =
+    { $role ->
+        [employer] Waar woont deze persoon zolang die hier werkt?
+       *[migrant] Waar woon je zolang je hier werkt?
+    }
+field-resident_from = Eerste dag dat Nederland de woonplaats is
+hint-resident_from = Laat leeg als het de eerste werkdag is.
+field-qualifying_non_resident = Wordt minstens negen tiende van het inkomen in Nederland belast?
+hint-qualifying_non_resident = Dan telt de aangifte als die van een inwoner. Het gaat om het inkomen van het hele jaar, overal vandaan.
+field-insured =
+    { $role ->
+        [employer] Waar is deze persoon verzekerd?
+       *[migrant] Waar ben je verzekerd?
+    }
+hint-insured = Voor AOW, Anw en Wlz. Met een A1-verklaring is dat een ander land.
+option-insured-nl = In Nederland
+option-insured-elsewhere = In een ander land
+field-insured_from = Eerste dag verzekerd in Nederland
+hint-insured_from = Laat leeg als het de eerste dag hier is.
+field-young_disabled = Is er recht op de jonggehandicaptenkorting?
+field-partner =
+    { $role ->
+        [employer] Heeft deze persoon een partner?
+       *[migrant] Heb je een partner?
+    }
+hint-partner = Getrouwd, geregistreerd of samenwonend; ook als de partner in het buitenland woont.
+field-partner_income_yearly = Inkomen van de partner in het jaar
+hint-partner_income_yearly = Vóór belasting, waar het ook is verdiend. Vul 0 in als er geen is.
+field-partner_insured = Waar is de partner verzekerd voor zorg?
+option-partner_insured-nl = In Nederland
+option-partner_insured-elsewhere = In een ander land
+field-income_before_arrival_yearly = Inkomen in het buitenland in het jaar van aankomst, ervóór
+hint-income_before_arrival_yearly = Het telt mee voor de zorgtoeslag van dat jaar.
+field-youngest_child_born = Wanneer is het jongste kind geboren?
+hint-youngest_child_born = Van de kinderen in hetzelfde huis. Het jaar is genoeg.
 field-pension_employee_percent =
     { $role ->
         [employer] Het deel van de pensioenpremie voor de werknemer
@@ -262,6 +313,8 @@ expected-amount = Schrijf een bedrag in euro’s, zoals 5000 of 5.000,50.
 expected-amount_in_range = Schrijf een bedrag van nul tot honderd miljoen euro.
 expected-percent = Schrijf een percentage, zoals 1,29.
 expected-percent_in_range = Schrijf een percentage van 0 tot en met 100.
+expected-hours = uren per week, zoals 40 of 38,5
+expected-hours_in_range = uren boven 0, en hoogstens 100
 expected-date = Schrijf een dag die bestaat, zoals 31-3-2027 of 31 maart 2027.
 expected-date_in_range = Schrijf een dag met een jaar van 1900 tot 2100.
 expected-whole_number = Schrijf een heel getal.

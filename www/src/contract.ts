@@ -46,6 +46,8 @@ export type Expected =
   | "amount_in_range"
   | "percent"
   | "percent_in_range"
+  | "hours"
+  | "hours_in_range"
   | "date"
   | "date_in_range"
   | "whole_number"
@@ -200,9 +202,29 @@ export interface Request {
    */
   holiday_allowance_base?: "before_clause";
   /**
+   * The month in which holiday allowance is paid, 1 to 12.
+   */
+  holiday_allowance_month?: number | string;
+  /**
+   * Hours worked a week; needed for pay by the hour.
+   */
+  hours_per_week?: (number | string) | "unknown";
+  /**
+   * Income earned abroad in the calendar year of arrival, before it.
+   */
+  income_before_arrival_yearly?: (number | string) | "unknown";
+  /**
    * Country of the institution that gave the degree.
    */
   institution_country?: string | "unknown";
+  /**
+   * Where someone is insured while working here.
+   */
+  insured?: "nl" | "elsewhere";
+  /**
+   * First day of national insurance here; the first day as a resident when not given.
+   */
+  insured_from?: string | "unknown";
   /**
    * Years of relevant experience in information technology in the last seven.
    */
@@ -227,6 +249,10 @@ export interface Request {
    * Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border.
    */
   months_beyond_150_km?: (number | string) | "unknown";
+  /**
+   * Removal that the employer reimburses with the first wage, without the cost of moving the household goods.
+   */
+  moving_costs_reimbursed?: number | string;
   /**
    * Every nationality, as ISO 3166 codes.
    */
@@ -255,6 +281,18 @@ export interface Request {
    */
   part_time_percent?: number | string;
   /**
+   * Lives with a partner.
+   */
+  partner?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * The partner's income of a whole year, wherever it is earned.
+   */
+  partner_income_yearly?: (number | string) | "unknown";
+  /**
+   * Where the partner is insured.
+   */
+  partner_insured?: ("nl" | "elsewhere") | "unknown";
+  /**
    * The passport is valid.
    */
   passport_valid?: boolean | ("yes" | "no");
@@ -267,9 +305,13 @@ export interface Request {
    */
   pay_bonus_yearly?: number | string;
   /**
+   * Addition for private use of a company car, a year, less an own contribution.
+   */
+  pay_car_addition_yearly?: number | string;
+  /**
    * Whether the pay includes 8% holiday allowance.
    */
-  pay_holiday_allowance?: ("included" | "excluded") | "unknown";
+  pay_holiday_allowance?: ("included" | "excluded" | "monthly") | "unknown";
   /**
    * The pay is in line with the market.
    */
@@ -281,7 +323,15 @@ export interface Request {
   /**
    * The period the pay is for.
    */
-  pay_period?: "month" | "year";
+  pay_period?: "hour" | "week" | "four_weeks" | "month" | "year";
+  /**
+   * Paid once, with the first wage.
+   */
+  pay_sign_on_bonus?: number | string;
+  /**
+   * Stock that becomes the employee's in a year, at its value on that day; taken in December.
+   */
+  pay_stock_yearly?: number | string;
   /**
    * A 13th month beside the pay, and how it is paid.
    */
@@ -331,6 +381,10 @@ export interface Request {
    */
   public_order_objection?: boolean | ("yes" | "no");
   /**
+   * Of someone living abroad: at least 90% of the income is taxed here.
+   */
+  qualifying_non_resident?: (boolean | ("yes" | "no")) | "unknown";
+  /**
    * Lived abroad when the contract was signed, or is seconded from abroad.
    */
   recruited_from_abroad?: (boolean | ("yes" | "no")) | "unknown";
@@ -338,6 +392,14 @@ export interface Request {
    * Years of relevant experience at the level of higher education.
    */
   relevant_experience_years?: (number | string) | "unknown";
+  /**
+   * Country lived in while working here.
+   */
+  residence?: string;
+  /**
+   * First day as a resident of the Netherlands; the first working day here when not given.
+   */
+  resident_from?: string | "unknown";
   /**
    * First day the ruling was ever applied, without a break since.
    */
@@ -354,6 +416,14 @@ export interface Request {
    * Who asks: only the wording differs.
    */
   user_role?: "migrant" | "employer";
+  /**
+   * Entitled to the young disabled person's tax credit.
+   */
+  young_disabled?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * When the youngest child of the household was born: day, month or year.
+   */
+  youngest_child_born?: (string | number) | "unknown";
 }
 /**
  * The answer to a request.
@@ -749,7 +819,7 @@ export interface RouteYear {
   /**
    * Withheld less assessed, in cents: what comes back after the assessment.
    */
-  difference?: number | null;
+  difference: number;
   /**
    * What the year costs the employer; absent where a premium is not known.
    */
@@ -759,9 +829,17 @@ export interface RouteYear {
    */
   free: number;
   /**
-   * Pay before tax, in cents.
+   * Pay before tax, in cash and in kind, in cents.
    */
   gross: number;
+  /**
+   * Healthcare benefit beside the pay; absent where it depends on what was not said.
+   */
+  healthcare_benefit?: HealthcareBenefit | null;
+  /**
+   * What of the pay is no cash, in cents: the addition for a car, stock; nothing when not said.
+   */
+  in_kind?: number;
   /**
    * What is left of the year after the assessment, in cents.
    */
@@ -775,6 +853,10 @@ export interface RouteYear {
    */
   pension?: number;
   /**
+   * Removal reimbursed untaxed beside the pay, in cents; nothing when not said.
+   */
+  removal?: number;
+  /**
    * The route.
    */
   route: Route;
@@ -787,9 +869,9 @@ export interface RouteYear {
    */
   taxable: number;
   /**
-   * What the payslips withhold, in cents; absent where a month is not whole.
+   * What the payslips withhold, in cents.
    */
-  withheld?: number | null;
+  withheld: number;
 }
 /**
  * What a year costs the employer: the gross pay, the premiums and the levy. Each is a rate, listed under `figures`, of
@@ -813,16 +895,33 @@ export interface EmployerYear {
    */
   status?: Status | null;
   /**
-   * All of them and the gross pay, in cents.
+   * All of them, the gross pay without any addition for a car, and a reimbursed removal, in cents.
    */
   total: number;
+}
+/**
+ * Healthcare benefit (zorgtoeslag) at the income of a route: an effect beside net pay.
+ */
+export interface HealthcareBenefit {
+  /**
+   * The calendar year of the figures: an earlier one where those of the year are not published.
+   */
+  figures: number;
+  /**
+   * The benefit of a month, in cents (whole euros); nothing where the income is too high.
+   */
+  month: number;
+  /**
+   * For so many months of the year.
+   */
+  months: number;
 }
 /**
  * A payslip, for every month it is the same in.
  */
 export interface Payslip {
   /**
-   * The sums: `taxable_month`, `withholding_year`, `net_month`.
+   * The sums: `taxable_month`, `withholding_year` of a whole ordinary month, `net_month`.
    */
   blocks: Block[];
   /**
@@ -834,15 +933,19 @@ export interface Payslip {
    */
   gross: number;
   /**
+   * What of the pay is no cash, in cents; nothing when not said.
+   */
+  in_kind?: number;
+  /**
    * The months of the year, 1 to 12.
    */
   months: number[];
   /**
    * What reaches the account, in cents.
    */
-  net?: number | null;
+  net: number;
   /**
-   * Whether the month is worked in part; then nothing is computed to be withheld.
+   * Whether the month is worked in part; its pay and what is withheld are then an estimate.
    */
   part_month?: boolean;
   /**
@@ -850,11 +953,15 @@ export interface Payslip {
    */
   pension?: number;
   /**
+   * Removal reimbursed untaxed, in cents; nothing when not said.
+   */
+  removal?: number;
+  /**
    * The percentage of the special-reward table on what is paid by the year: `"0.5047"`.
    */
   special_reward_rate?: string | null;
   /**
-   * Whether holiday allowance, a 13th month or a bonus is paid in it.
+   * Whether something is paid in it once or by the year: holiday allowance, a 13th month, a bonus, stock.
    */
   with_special_rewards?: boolean;
 }
