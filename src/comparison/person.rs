@@ -50,7 +50,7 @@ impl<'a> Person<'a> {
     pub fn in_month(&self, year: &'static Year, last_day: Date) -> Taxpayer {
         let is_insured = self.insured_from.is_some_and(|from| from <= last_day);
         let age = match self.aow_from(last_day.year()) {
-            Some(from) if from <= last_day => self.from_aow_age(),
+            Some(from) if from <= last_day => self.group_from_aow_age(),
             _ => AgeGroup::BelowAow,
         };
         Taxpayer {
@@ -70,7 +70,7 @@ impl<'a> Person<'a> {
             Some(from) if from > first_of_year(number) => {
                 AgeGroup::AowWithinYear { months_below: u8::from(from.month()) - 1 }
             }
-            Some(_) => self.from_aow_age(),
+            Some(_) => self.group_from_aow_age(),
             None => AgeGroup::BelowAow,
         };
         let qualifies = self.request.qualifying_non_resident.value() == Some(&true);
@@ -156,7 +156,7 @@ impl<'a> Person<'a> {
         None
     }
 
-    fn from_aow_age(&self) -> AgeGroup {
+    fn group_from_aow_age(&self) -> AgeGroup {
         let before = self.law.years.last().map(|year| year.state_pension.longer_bracket_born_before.value);
         if self.request.date_of_birth.value().copied() < before { AgeGroup::AowBornBefore1946 } else { AgeGroup::Aow }
     }
