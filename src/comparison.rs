@@ -5,6 +5,7 @@
 //! tax-free euro saves the same whatever it is called, so the recognised costs that break even with the ruling are the
 //! ruling's own tax-free part.
 
+mod account;
 mod arrival;
 mod exchange;
 pub mod person;
@@ -133,6 +134,7 @@ impl Employment<'_> {
                 years: Vec::new(),
                 total: Vec::new(),
                 first_months: None,
+                account: Vec::new(),
                 laws: route::LAWS.to_vec(),
             },
             costs: CostsAnswer { law: costs::LAW, years: Vec::new() },
@@ -179,6 +181,7 @@ impl Employment<'_> {
         comparison.wages = self.wages(&comparison.pay.years);
         comparison.pay.total = years::totals(&comparison.pay.years);
         comparison.pay.first_months = self.first_months(&comparison.pay.years);
+        comparison.pay.account = self.account(&comparison.pay.years);
         comparison
     }
 

@@ -5,12 +5,12 @@ mod month;
 pub use month::{MonthPay, Payments, divide, total, within};
 
 use crate::calendar::{
-    WagePeriod, day_after, first_of_month, first_of_next_month, first_of_year, last_of_month, last_of_year,
-    months_later, share_of_month_in_days, share_of_twelve_months,
+    WagePeriod, day_after, days_inclusive, first_of_month, first_of_next_month, first_of_year, last_of_month,
+    last_of_year, months_later, share_of_month_in_days, share_of_twelve_months,
 };
 use crate::law::Year;
 use crate::money::{Euro, Exact, Rate, Share};
-use crate::request::{HolidayAllowance, PayPeriod, Request, Thirteenth};
+use crate::request::{HolidayAllowance, Leave, PayPeriod, Request, Thirteenth};
 use time::{Date, Month};
 
 const MONTHS: i64 = 12;
@@ -47,6 +47,8 @@ pub struct Package {
     pub pension: Euro,
     /// The employer's pension premium of a month.
     pub employer_pension: Euro,
+    /// A time in which less is worked and paid.
+    pub leave: Option<LeaveTaken>,
     /// Whether it had to be taken for granted that holiday allowance is part of the amount.
     pub holiday_allowance_presumed: bool,
 }
@@ -87,6 +89,7 @@ impl Package {
                 package.year += part.floor_to_cents() * MONTHS;
             }
         }
+        package.leave = LeaveTaken::of(request);
         package.bonus = worked(request.pay_bonus_yearly());
         package.stock = request.pay_stock_yearly();
         package.car = request.pay_car_addition_yearly().part(MONTH_OF_YEAR).half_up_to_cents();
@@ -130,6 +133,7 @@ impl Package {
             removal: Euro::ZERO,
             pension: Euro::ZERO,
             employer_pension: Euro::ZERO,
+            leave: None,
             holiday_allowance_presumed: false,
         }
     }
@@ -159,13 +163,16 @@ impl Package {
             let until = last_of_month(from).min(last);
             let share = share_of_month_in_days(from, until);
             let whole = share.is_all();
-            let of_month = |amount: Euro| if whole { amount } else { amount.part(share).floor_to_cents() };
+            let employed = |amount: Euro| if whole { amount } else { amount.part(share).floor_to_cents() };
+            // Leave lowers what is paid for the work, not the addition for a car.
+            let paid = self.leave.map_or(Share::ALL, |leave| leave.paid_between(from, until));
+            let of_month = |amount: Euro| employed(amount).part(paid).floor_to_cents();
             let mut month = MonthPay {
                 from,
                 until,
                 whole,
                 base: of_month(self.month),
-                car: of_month(self.car),
+                car: employed(self.car),
                 pension: of_month(self.pension),
                 employer_pension: of_month(self.employer_pension),
                 holiday_allowance: Euro::ZERO,
@@ -174,6 +181,7 @@ impl Package {
                 sign_on_bonus: Euro::ZERO,
                 stock: Euro::ZERO,
                 removal: Euro::ZERO,
+                missed: Euro::ZERO,
                 paid: Payments::default(),
             };
             let is_last = end == Some(until);
@@ -183,7 +191,9 @@ impl Package {
             }
             let mut allowance = Euro::ZERO;
             if u32::from(u8::from(until.month())) == self.holiday_allowance_month || is_last {
-                allowance = self.holiday_allowance_until(start, until);
+                let (whole, with_leave) = self.holiday_allowance_until(start, until);
+                allowance = with_leave;
+                month.missed = whole - with_leave;
             }
             if until.month() == Month::December || is_last {
                 let share = share_of_twelve_months(first_of_year(until.year()).max(start), until);
@@ -193,9 +203,12 @@ impl Package {
                 month.stock = earned(self.stock);
             }
             let with_wage = of_month(self.monthly_allowance);
+            let with_leave = month.base + with_wage - month.pension;
+            month.missed +=
+                employed(self.month) + employed(self.monthly_allowance) - employed(self.pension) - with_leave;
             month.holiday_allowance = allowance + with_wage;
             month.paid = Payments {
-                base: month.base + with_wage + month.car - month.pension,
+                base: with_leave + month.car,
                 special: allowance + month.thirteenth_month + month.received_at_once(),
             };
             months.push(month);
@@ -204,13 +217,16 @@ impl Package {
         months
     }
 
-    /// Holiday allowance for the months since the last payment, or since the start.
-    fn holiday_allowance_until(&self, start: Date, until: Date) -> Euro {
+    /// Holiday allowance for the months since the last payment, or since the start; and what leave leaves of it.
+    fn holiday_allowance_until(&self, start: Date, until: Date) -> (Euro, Euro) {
         let month = Month::try_from(self.holiday_allowance_month as u8).unwrap_or(Month::May);
         let paid = |year: i32| Date::from_calendar_date(year, month, 1).map_or(start, first_of_next_month);
         let of_year = paid(until.year());
         let since = if of_year <= until { of_year } else { months_later(of_year, -(MONTHS as i32)) };
-        self.holiday_allowance.part(share_of_twelve_months(since.max(start), until)).floor_to_cents()
+        let since = since.max(start);
+        let paid = self.leave.map_or(Share::ALL, |leave| leave.paid_between(since, until));
+        let whole = self.holiday_allowance.part(share_of_twelve_months(since, until)).floor_to_cents();
+        (whole, whole.part(paid).floor_to_cents())
     }
 
     /// The wage earned in a period, whenever its holiday allowance and 13th month are paid; without what counts when it
@@ -218,6 +234,38 @@ impl Package {
     #[must_use]
     pub fn earned(&self, first: Date, last: Date) -> Euro {
         (self.fiscal_year() - self.bonus - self.stock).part(share_of_twelve_months(first, last)).floor_to_cents()
+    }
+}
+
+/// A time in which less is worked and paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeaveTaken {
+    from: Date,
+    until: Date,
+    /// What of the pay goes on.
+    paid: Rate,
+    /// Whether the norm of the ruling looks at the wage there would have been without it: leave for pregnancy, birth,
+    /// adoption and foster care and parental leave, no other.
+    pub is_excused: bool,
+}
+
+impl LeaveTaken {
+    fn of(request: &Request) -> Option<Self> {
+        let kind = request.leave_kind.value()?;
+        Some(Self {
+            from: *request.leave_from.value()?,
+            until: *request.leave_until.value()?,
+            paid: request.leave_pay_percent.value().copied().unwrap_or(Rate::ZERO),
+            is_excused: matches!(kind, Leave::Parental | Leave::Maternity),
+        })
+    }
+
+    /// The part of the pay of a period that goes on, by its calendar days.
+    fn paid_between(&self, first: Date, last: Date) -> Share {
+        let days = days_inclusive(first, last);
+        let away = days_inclusive(first.max(self.from), last.min(self.until));
+        let one = Rate::ONE.hundred_thousandths();
+        Share { part: (days - away) * one + away * self.paid.hundred_thousandths(), whole: days.max(1) * one }
     }
 }
 

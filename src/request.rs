@@ -10,7 +10,7 @@ mod reader;
 mod types;
 
 pub use choices::{
-    CostKind, CostPer, CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, InsuredIn, JobKind, Market,
+    CostKind, CostPer, CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, InsuredIn, JobKind, Leave, Market,
     NlPermit, PayPeriod, Role, Sponsor, Thirteenth, Unemployment, WageBill,
 };
 pub use fields::{FIELDS, Request};

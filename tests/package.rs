@@ -155,10 +155,48 @@ fn the_first_months_of_an_arrival_are_those_of_the_example() {
     let first = employed(&json!({})).pay.unwrap().first_months.unwrap();
     assert_eq!((first.without_number, first.anonymous_rate.as_str()), (288_000, "0.52"));
     assert_eq!((first.waiting, first.back_pay), (Some(417_083), Some(507_917 - 417_083)));
-    assert_eq!(first.health_premium.map(|premium| (premium.year, premium.cents)), Some((2026, 15_900)));
+    assert_eq!(first.health_premium.map(|premium| (premium.average_of, premium.cents)), Some((Some(2026), 15_900)));
     // Of 2027 no average is known yet: the newest one says its own year.
     let later = employed(&json!({ "contract_start": "2027-02-01" })).pay.unwrap().first_months.unwrap();
-    assert_eq!(later.health_premium.map(|premium| premium.year), Some(2026));
+    assert_eq!(later.health_premium.and_then(|premium| premium.average_of), Some(2026));
+}
+
+#[test]
+fn the_account_of_an_arrival_says_each_month_what_kind_it_is() {
+    let months = |changes: Json| {
+        let account = employed(&changes).pay.unwrap().account;
+        account.into_iter().map(|month| (month.month, month.code, month.cents)).collect::<Vec<_>>()
+    };
+    let plain = months(json!({}));
+    assert_eq!(plain.len(), 12);
+    assert_eq!(plain[0], ("2026-01".to_owned(), "ordinary", 507_917));
+    assert_eq!(plain[4].1, "special_rewards");
+    // No number before 2 February: January is withheld at 52% of everything, February by the table.
+    let late = months(json!({ "citizen_number_from": "2026-02-02" }));
+    assert_eq!((late[0].1, late[0].2), ("without_number", 288_000));
+    assert_eq!((late[1].1, late[1].2), ("ordinary", 507_917));
+    // The month in which the number arrives is withheld by the table, the month before it is not.
+    assert_eq!(months(json!({ "citizen_number_from": "2026-01-31" }))[0].1, "ordinary");
+    assert_eq!(months(json!({ "citizen_number_from": "2026-02-01" }))[0].1, "without_number");
+    // The example: three months without the decision, and their differences with the fourth.
+    let waiting = months(json!({ "ruling_decision_expected": "2026-04-10" }));
+    assert!(waiting[..3].iter().all(|month| (month.1, month.2) == ("waiting", 417_083)));
+    assert_eq!((waiting[3].1, waiting[3].2), ("back_pay", 507_917 + 3 * (507_917 - 417_083)));
+    // Nothing appears or vanishes: the year is the same with and without the wait.
+    let sum = |months: &[(String, &str, i64)]| months.iter().map(|month| month.2).sum::<i64>();
+    assert_eq!(sum(&waiting), sum(&plain));
+    // Without the ruling there is nothing to wait for.
+    let low = months(json!({ "pay_amount": "3000", "ruling_decision_expected": "2026-04-10" }));
+    assert_eq!(low[0].1, "ordinary");
+    let july = months(json!({ "contract_start": "2026-07-15" }));
+    assert_eq!((july[0].0.as_str(), july[0].1, july.len()), ("2026-07", "part_month", 12));
+    assert_eq!(july[10].0, "2027-05");
+    let short = months(json!({ "contract_permanent": null, "contract_end": "2026-03-20" }));
+    assert_eq!(short.iter().map(|month| month.1).collect::<Vec<_>>(), ["ordinary", "ordinary", "part_month"]);
+    assert!(months(json!({ "recruited_from_abroad": false })).is_empty());
+    // What was said of health insurance stands instead of the average.
+    let own = employed(&json!({ "health_premium_monthly": "148,50" })).pay.unwrap().first_months.unwrap();
+    assert_eq!(own.health_premium.map(|premium| (premium.average_of, premium.cents)), Some((None, 14_850)));
 }
 
 #[test]
@@ -332,4 +370,61 @@ fn a_removal_is_reimbursed_untaxed_up_to_its_limit_and_not_a_cent_more() {
     assert_eq!(neither(&answer).net - neither(&without).net, 700_000);
     let total = |answer: &Answer| neither(answer).employer.unwrap().total;
     assert_eq!(total(&answer) - total(&without), 700_000);
+}
+
+#[test]
+fn unpaid_leave_takes_its_days_from_pay_and_from_the_holiday_allowance_after_it() {
+    let leave = json!({ "leave_kind": "unpaid", "leave_from": "2026-06-01", "leave_until": "2026-06-30" });
+    let answer = employed(&leave);
+    let row = neither(&answer);
+    assert_eq!((slip(row, 6).gross, slip(row, 6).net), (0, 0));
+    assert_eq!(slip(row, 5).gross, 600_000 + 5 * 48_000, "paid before the leave");
+    let next = route(&years(&answer)[1], Route::Neither).unwrap();
+    // Of 365 days since June a year before, 335 were paid.
+    let expected = 12 * 48_000 * 335 / 365;
+    assert_eq!(line(slip(next, 5), "taxable_month", "holiday_allowance"), expected);
+    // One day of a month of thirty, both days included.
+    let day = with(&leave, &json!({ "leave_until": "2026-06-01" }));
+    assert_eq!(slip(neither(&employed(&day)), 6).gross, 580_000);
+    // In illness part of it goes on.
+    let ill = with(&leave, &json!({ "leave_kind": "illness", "leave_pay_percent": "70" }));
+    assert_eq!(slip(neither(&employed(&ill)), 6).gross, 420_000);
+    // The package that was agreed stays what it is, and so does what a permit counts.
+    let plain = employed(&json!({}));
+    assert_eq!(answer.pay.as_ref().unwrap().package, plain.pay.as_ref().unwrap().package);
+    let counted = |answer: &Answer| scheme(answer, "highly_skilled_migrant").counted;
+    assert_eq!(counted(&answer), counted(&plain));
+}
+
+#[test]
+fn the_salary_norm_overlooks_parental_and_maternity_leave_and_no_other() {
+    let norm = PUBLISHED.year(2026).unwrap().year.ruling.norm_general.published().unwrap().cents();
+    let verdict = |kind: &str, until: &str| {
+        let pay = json!({
+            "pay_amount": common::cents(norm + 200_000), "pay_period": "year", "pay_holiday_allowance": "included",
+            "contract_start": "2025-01-01", "ruling_first_used": "2025-01-01", "day": "2026-02-01",
+            "leave_kind": kind, "leave_from": "2026-06-01", "leave_until": until,
+        });
+        ruling_verdict(&employed(&pay))
+    };
+    // Sixteen days of unpaid leave cost more than the € 2,000 above the norm, three do not.
+    for kind in ["unpaid", "illness"] {
+        assert_eq!(verdict(kind, "2026-06-03"), Verdict::Met, "{kind}");
+        assert_eq!(verdict(kind, "2026-06-30"), Verdict::NotMet, "{kind}");
+    }
+    for kind in ["parental", "maternity"] {
+        assert_eq!(verdict(kind, "2026-08-31"), Verdict::Met, "{kind}");
+    }
+}
+
+#[test]
+fn leave_that_ends_before_it_begins_is_a_contradiction() {
+    let leave = |until: &str| json!({ "leave_kind": "unpaid", "leave_from": "2026-06-02", "leave_until": until });
+    let problems = |until: &str| common::assess(&with(&newcomer(), &leave(until))).problems;
+    assert_eq!(problems("2026-06-01")[0].expected, Expected::NotBeforeLeaveStart);
+    assert!(problems("2026-06-02").is_empty());
+}
+
+fn ruling_verdict(answer: &Answer) -> Verdict {
+    answer.ruling.as_ref().unwrap().verdict
 }

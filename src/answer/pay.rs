@@ -36,6 +36,9 @@ pub struct PayAnswer {
     /// Ordinary months of someone who arrives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_months: Option<FirstMonths>,
+    /// What reaches the account of someone who arrives, month by month for a year.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub account: Vec<AccountMonth>,
     /// The articles of the lines.
     pub laws: Vec<LineLaw>,
 }
@@ -56,18 +59,31 @@ pub struct FirstMonths {
     pub back_pay: Option<i64>,
     /// What health insurance takes of it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub health_premium: Option<AverageHealthPremium>,
+    pub health_premium: Option<HealthPremium>,
     /// Where the amounts stand between proposal and law.
     pub status: Status,
 }
 
-/// The average premium of the basic health insurance, which the insured pay themselves.
+/// What someone insured pays for the basic health insurance, a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct AverageHealthPremium {
-    /// The calendar year of the average.
-    pub year: i32,
-    /// The premium of a month, in cents.
+pub struct HealthPremium {
+    /// The calendar year it is the average of; absent where it was said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub average_of: Option<i32>,
+    /// The premium, in cents.
+    pub cents: i64,
+}
+
+/// What reaches the account in a month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AccountMonth {
+    /// The month: `"2027-02"`.
+    pub month: String,
+    /// What kind of month it is: `ordinary`, `special_rewards`, `part_month`, `without_number`, `waiting`, `back_pay`.
+    pub code: &'static str,
+    /// What reaches the account, in cents, before health insurance.
     pub cents: i64,
 }
 

@@ -66,6 +66,9 @@ impl Assessment<'_> {
         {
             outside.push("work_from_abroad_before_arrival");
         }
+        if request.leave_kind.value().is_some() {
+            outside.push("leave_under_a_permit");
+        }
         if let Some(comparison) = comparison {
             if comparison.reaches_aow_age {
                 outside.push("employer_cost_from_aow_age");

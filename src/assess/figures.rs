@@ -73,7 +73,7 @@ impl Assessment<'_> {
             before = figures;
         }
         if let Some(pay) = comparison.map(|comparison| &comparison.pay) {
-            let premium = pay.first_months.as_ref().and_then(|first| first.health_premium).map(|premium| premium.year);
+            let premium = pay.first_months.as_ref().and_then(|first| first.health_premium?.average_of);
             self.list_of_health(&mut used, premium, true);
             let mut listed = None;
             for row in pay.years.iter().flat_map(|year| &year.routes) {

@@ -81,6 +81,8 @@ pub struct MonthPay {
     pub stock: Euro,
     /// Removal reimbursed untaxed: cash that is no wage (Wet LB 1964 art. 31a(2)(f)).
     pub removal: Euro,
+    /// Wage that leave or illness takes from the month, a holiday allowance paid in it included.
+    pub missed: Euro,
     /// The wage of the month.
     pub paid: Payments,
 }

@@ -103,6 +103,18 @@ choices! {
         Elsewhere "elsewhere",
     }
 
+    /// Why less work is done for a time.
+    Leave {
+        /// Unpaid leave.
+        Unpaid "unpaid",
+        /// Parental leave.
+        Parental "parental",
+        /// Leave for pregnancy, birth, adoption or foster care.
+        Maternity "maternity",
+        /// Illness.
+        Illness "illness",
+    }
+
     /// A 13th month, beside twelve months of base pay.
     Thirteenth {
         /// There is none.

@@ -1,8 +1,8 @@
 //! The table of fields.
 
 use super::choices::{
-    CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, InsuredIn, JobKind, Market, NlPermit, PayPeriod,
-    Role, Sponsor, Thirteenth, Unemployment, WageBill,
+    CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, InsuredIn, JobKind, Leave, Market, NlPermit,
+    PayPeriod, Role, Sponsor, Thirteenth, Unemployment, WageBill,
 };
 use super::problem::{self, Expected, Issue, Place, Problem};
 use super::reader::{self, Value};
@@ -126,6 +126,10 @@ fields! {
     pay_thirteenth: Thirteenth, Defaulted = Thirteenth::None, "A 13th month beside the pay, and how it is paid.";
     pay_thirteenth_amount: Euro, Asked, "The 13th month of a whole year; a month of base pay when not given.";
     pay_bonus_yearly: Euro, Defaulted = Euro::ZERO, "Bonus of a whole year, paid in December or with the last wage.";
+    leave_kind: Leave, Asked, "Why less work is done for a time; it counts with both its days.";
+    leave_from: Date, Asked, "First day of the leave or illness.";
+    leave_until: Date, Asked, "Last day of it.";
+    leave_pay_percent: Rate, Asked, "What of the pay goes on in that time, benefits paid through the employer included; nothing when not given.";
     pay_sign_on_bonus: Euro, Defaulted = Euro::ZERO, "Paid once, with the first wage.";
     pay_stock_yearly: Euro, Defaulted = Euro::ZERO, "Stock that becomes the employee's in a year, at its value on that day; taken in December.";
     pay_car_addition_yearly: Euro, Defaulted = Euro::ZERO, "Addition for private use of a company car, a year, less an own contribution.";
@@ -141,6 +145,9 @@ fields! {
     premium_whk_percent: Rate, Asked, "The employer's own return-to-work premium (Whk); the average when not given.";
     passport_valid: bool, Presumed = true, "The passport is valid.";
     public_order_objection: bool, Presumed = false, "There is an objection of public order.";
+    health_premium_monthly: Euro, Asked, "What health insurance costs a month; the average when not given.";
+    citizen_number_from: Date, Asked, "Day from which the employer has the citizen service number; until then the anonymous rate is withheld.";
+    ruling_decision_expected: Date, Asked, "Day on which the decision on the ruling is expected; until then nothing is made tax-free.";
     ruling_request_date: Date, Asked, "Day the ruling was asked for, or will be.";
     ruling_first_used: Date, Asked, "First day the ruling was ever applied, without a break since.";
     ruling_in_december_2022_payroll: bool, Asked, "The ruling was applied in the last wage period of 2022.";
@@ -233,6 +240,9 @@ impl Request {
         }
         if self.contract_permanent.value() == Some(&true) && self.contract_end.value().is_some() {
             refuse("contract_end", Issue::Contradiction, Expected::PermanentOrEnd);
+        }
+        if self.leave_until.value().zip(self.leave_from.value()).is_some_and(|(until, from)| until < from) {
+            refuse("leave_until", Issue::Contradiction, Expected::NotBeforeLeaveStart);
         }
         if let Some(start) = self.contract_start.value() {
             for (name, date) in [("contract_end", &self.contract_end), ("first_day_in_nl", &self.first_day_in_nl)] {

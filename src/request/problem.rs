@@ -66,6 +66,8 @@ pub enum Expected {
     NotBeforeContractStart,
     /// A day not before the birth.
     AfterBirth,
+    /// A day not before the leave starts.
+    NotBeforeLeaveStart,
     /// A contract that is permanent, or one that has an end.
     PermanentOrEnd,
 }

@@ -26,6 +26,8 @@ pub struct Part {
     pub share: Share,
     /// Wage paid in it.
     pub paid: Euro,
+    /// That wage and what excused leave took from it.
+    pub without_leave: Euro,
     /// Wage earned in it, holiday allowance and 13th month by entitlement (Policy decree BWBR0033855, Q29).
     pub earned: Euro,
     /// Whether the year has two parts: then the wage earned is what counts (Policy decree BWBR0033855, Q29).
@@ -81,23 +83,28 @@ impl Context<'_> {
 
     fn part(&self, from: Date, until: Date, kind: Kind, is_split: bool) -> Part {
         let payments = package::within(self.months, from, until);
-        let (mut fees, mut at_once) = (Euro::ZERO, Euro::ZERO);
+        let (mut fees, mut at_once, mut missed) = (Euro::ZERO, Euro::ZERO, Euro::ZERO);
         for ((paid, exchanged), month) in payments.iter().zip(self.fees).zip(self.months) {
             if paid.base > Euro::ZERO {
                 fees += exchanged.total();
             }
             if (from..=until).contains(&month.until) {
                 at_once += month.received_at_once();
+                missed += month.missed;
             }
         }
+        let is_excused = self.package.leave.is_some_and(|leave| leave.is_excused);
+        let (excused, lost) = if is_excused { (missed, Euro::ZERO) } else { (Euro::ZERO, missed) };
+        let paid = package::total(&payments) - fees;
         Part {
             from,
             until,
             kind,
             norm: norm::of_year(&self.figures, self.group, kind),
             share: share_of_twelve_months(from, until),
-            paid: package::total(&payments) - fees,
-            earned: self.package.earned(from, until) + at_once - fees,
+            paid,
+            without_leave: paid + excused,
+            earned: self.package.earned(from, until) + at_once - lost - fees,
             is_split,
         }
     }
@@ -178,7 +185,7 @@ impl Part {
     /// Wage that counts for the norm before the allowance is taken off.
     #[must_use]
     pub fn tested(&self) -> Euro {
-        if self.is_split { self.earned } else { self.paid }
+        if self.is_split { self.earned } else { self.without_leave }
     }
 
     /// The wage of a year that surely meets the norm: the norm, or its ceiling while it is not published.
@@ -208,7 +215,7 @@ impl Part {
         if self.is_split {
             return Some(against(self.earned));
         }
-        let mut paid = against(self.paid);
+        let mut paid = against(self.without_leave);
         let mut earned = against(self.earned);
         if earned.verdict <= paid.verdict {
             return Some(paid);

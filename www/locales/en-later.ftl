@@ -66,6 +66,7 @@ first-months-waiting-then = An employer may wait for it and make nothing tax-fre
 first-months-number = Without a citizen service number (burgerservicenummer, BSN)
 first-months-number-then = { $rate } is withheld. It is put right within the year once the number is there, or else after the tax return. Make the appointment with the municipality early.
 first-months-health = From the net pay everyone also pays for health insurance: on average { $amount } a month in { $year }.
+first-months-health-own = Of the net pay { $amount } a month goes to health insurance.
 
 ## Fewer hours
 fewer-hours-title = What if the hours go down?
@@ -244,6 +245,7 @@ outside-other_pay = Allowances, pay from others and overtime.
 outside-yearly_choice = The employer’s choice, once a year, between the ruling and your real costs.
 outside-entry_visa = The entry visa (mvv), the tuberculosis test and the papers to bring.
 outside-work_from_abroad_before_arrival = Tax and insurance of the months you work from abroad before you arrive.
+outside-leave_under_a_permit = What the IND does when pay falls below the threshold of a permit for a time. For a highly skilled migrant, unpaid leave and sick pay below it are not excused; leave for pregnancy, birth, adoption or care is, when it is reported within four weeks. Ask before you agree to it.
 outside-employer_change_not_computed = A change of employer while you have the ruling: the time between the two jobs, and the new request.
 outside-later_application_not_computed = An extension, or a change of employer, on a permit you hold already.
 outside-research_norm_not_computed = The lower salary threshold for research and for doctors in training.

@@ -66,6 +66,7 @@ first-months-waiting-then = Een werkgever mag daarop wachten en niets belastingv
 first-months-number = Zonder burgerservicenummer (BSN)
 first-months-number-then = Er wordt { $rate } ingehouden. Dat wordt binnen het jaar hersteld zodra het nummer er is, of anders na de aangifte. Maak op tijd een afspraak met de gemeente.
 first-months-health = Van het nettoloon betaalt iedereen ook een zorgverzekering: gemiddeld { $amount } per maand in { $year }.
+first-months-health-own = Van het nettoloon gaat { $amount } per maand naar de zorgverzekering.
 
 ## Minder uren
 fewer-hours-title = Wat als de uren omlaag gaan?
@@ -240,6 +241,7 @@ outside-other_pay = Toeslagen, loon van anderen en overwerk.
 outside-yearly_choice = De keuze van de werkgever, één keer per jaar, tussen de regeling en je werkelijke kosten.
 outside-entry_visa = Het inreisvisum (mvv), de tuberculosetest en de papieren die je meeneemt.
 outside-work_from_abroad_before_arrival = Belasting en verzekering over de maanden waarin je vóór je komst vanuit het buitenland werkt.
+outside-leave_under_a_permit = Wat de IND doet als het loon een tijd onder de drempel van een vergunning zakt. Bij een kennismigrant zijn onbetaald verlof en ziekengeld eronder geen excuus; verlof bij zwangerschap, geboorte, adoptie of zorg wel, als het binnen vier weken is gemeld. Vraag het na voordat je ermee instemt.
 outside-employer_change_not_computed = Een andere werkgever terwijl je de regeling hebt: de tijd tussen de twee banen, en de nieuwe aanvraag.
 outside-later_application_not_computed = Een verlenging, of een andere werkgever, op een vergunning die je al hebt.
 outside-research_norm_not_computed = De lagere salarisnorm voor onderzoek en voor artsen in opleiding.

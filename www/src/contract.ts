@@ -60,6 +60,7 @@ export type Expected =
   | "not_in_future"
   | "not_before_contract_start"
   | "after_birth"
+  | "not_before_leave_start"
   | "permanent_or_end";
 /**
  * What is wrong with a field.
@@ -103,6 +104,10 @@ export interface Request {
    * The residence application; the day itself when not given.
    */
   application_date?: string | "unknown";
+  /**
+   * Day from which the employer has the citizen service number; until then the anonymous rate is withheld.
+   */
+  citizen_number_from?: string | "unknown";
   /**
    * Last day of the contract.
    */
@@ -194,6 +199,10 @@ export interface Request {
    */
   had_orientation_year?: (boolean | ("yes" | "no")) | "unknown";
   /**
+   * What health insurance costs a month; the average when not given.
+   */
+  health_premium_monthly?: (number | string) | "unknown";
+  /**
    * Highest degree.
    */
   highest_degree?: ("none" | "mbo4" | "other_higher" | "bachelor" | "master" | "post_master" | "phd") | "unknown";
@@ -245,6 +254,22 @@ export interface Request {
    * Whether there is an offer; pay answers it too.
    */
   job_offer?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * First day of the leave or illness.
+   */
+  leave_from?: string | "unknown";
+  /**
+   * Why less work is done for a time; it counts with both its days.
+   */
+  leave_kind?: ("unpaid" | "parental" | "maternity" | "illness") | "unknown";
+  /**
+   * What of the pay goes on in that time, benefits paid through the employer included; nothing when not given.
+   */
+  leave_pay_percent?: (number | string) | "unknown";
+  /**
+   * Last day of it.
+   */
+  leave_until?: string | "unknown";
   /**
    * Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border.
    */
@@ -400,6 +425,10 @@ export interface Request {
    * First day as a resident of the Netherlands; the first working day here when not given.
    */
   resident_from?: string | "unknown";
+  /**
+   * Day on which the decision on the ruling is expected; until then nothing is made tax-free.
+   */
+  ruling_decision_expected?: string | "unknown";
   /**
    * First day the ruling was ever applied, without a break since.
    */
@@ -644,6 +673,10 @@ export interface FigureUsed {
  */
 export interface PayAnswer {
   /**
+   * What reaches the account of someone who arrives, month by month for a year.
+   */
+  account?: AccountMonth[];
+  /**
    * Ordinary months of someone who arrives.
    */
   first_months?: FirstMonths | null;
@@ -673,6 +706,23 @@ export interface PayAnswer {
   years: PayYear[];
 }
 /**
+ * What reaches the account in a month.
+ */
+export interface AccountMonth {
+  /**
+   * What reaches the account, in cents, before health insurance.
+   */
+  cents: number;
+  /**
+   * What kind of month it is: `ordinary`, `special_rewards`, `part_month`, `without_number`, `waiting`, `back_pay`.
+   */
+  code: string;
+  /**
+   * The month: `"2027-02"`.
+   */
+  month: string;
+}
+/**
  * What reaches the account in an ordinary month of the year of arrival, where it is not the payslip's amount.
  */
 export interface FirstMonths {
@@ -687,7 +737,7 @@ export interface FirstMonths {
   /**
    * What health insurance takes of it.
    */
-  health_premium?: AverageHealthPremium | null;
+  health_premium?: HealthPremium | null;
   /**
    * Where the amounts stand between proposal and law.
    */
@@ -702,17 +752,17 @@ export interface FirstMonths {
   without_number: number;
 }
 /**
- * The average premium of the basic health insurance, which the insured pay themselves.
+ * What someone insured pays for the basic health insurance, a month.
  */
-export interface AverageHealthPremium {
+export interface HealthPremium {
   /**
-   * The premium of a month, in cents.
+   * The calendar year it is the average of; absent where it was said.
+   */
+  average_of?: number | null;
+  /**
+   * The premium, in cents.
    */
   cents: number;
-  /**
-   * The calendar year of the average.
-   */
-  year: number;
 }
 /**
  * The article of a line, wherever the line stands.
