@@ -75,12 +75,14 @@ pub struct HealthPremium {
     pub cents: i64,
 }
 
-/// What reaches the account in a month.
+/// What reaches the account in a month, and in those after it that are the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AccountMonth {
     /// The month: `"2027-02"`.
     pub month: String,
+    /// How many months in a row.
+    pub times: u8,
     /// What kind of month it is: `ordinary`, `special_rewards`, `part_month`, `without_number`, `waiting`, `back_pay`.
     pub code: &'static str,
     /// What reaches the account, in cents, before health insurance.

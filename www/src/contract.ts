@@ -706,7 +706,7 @@ export interface PayAnswer {
   years: PayYear[];
 }
 /**
- * What reaches the account in a month.
+ * What reaches the account in a month, and in those after it that are the same.
  */
 export interface AccountMonth {
   /**
@@ -721,6 +721,10 @@ export interface AccountMonth {
    * The month: `"2027-02"`.
    */
   month: string;
+  /**
+   * How many months in a row.
+   */
+  times: number;
 }
 /**
  * What reaches the account in an ordinary month of the year of arrival, where it is not the payslip's amount.
