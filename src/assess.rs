@@ -10,6 +10,7 @@ use crate::finding::{Finding, Rule, Verdict};
 use crate::law::{Figures, Law, PUBLISHED, Status};
 use crate::money::Euro;
 use crate::package::Package;
+use crate::payslip;
 use crate::request::{Echo, HolidayAllowance, Request, Value};
 use crate::ruling::eligibility::{self, Tested};
 use crate::ruling::norm::Kind;
@@ -39,6 +40,7 @@ pub fn assess_under(law: &Law, request: &Value) -> Answer {
         ruling: None,
         costs: None,
         pay: None,
+        payslip_check: None,
         next_questions: Vec::new(),
         assumptions: Vec::new(),
         outside: Vec::new(),
@@ -51,6 +53,7 @@ pub fn assess_under(law: &Law, request: &Value) -> Answer {
         answer.status = Outcome::NoFigures;
         return answer;
     };
+    answer.payslip_check = payslip::check(law, &request, day);
     Assessment { law, request: &request, day, application, figures, at_application }.fill(&mut answer);
     answer
 }

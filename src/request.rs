@@ -11,7 +11,7 @@ mod types;
 
 pub use choices::{
     CostKind, CostPer, CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, InsuredIn, JobKind, Leave, Market,
-    NlPermit, PayPeriod, Role, Sponsor, Thirteenth, Unemployment, WageBill,
+    NlPermit, PayPeriod, PayslipPeriod, Role, Sponsor, TableColour, Thirteenth, Unemployment, WageBill,
 };
 pub use fields::{FIELDS, Request};
 pub use problem::{Expected, Issue, Problem};

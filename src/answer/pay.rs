@@ -237,6 +237,28 @@ pub struct RouteTotal {
     pub gain: i64,
 }
 
+/// What the tables withhold from one payslip.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PayslipCheck {
+    /// The calendar year of the tables.
+    pub year: i32,
+    /// The year wage of the table's row, in cents.
+    pub row: i64,
+    /// The sum on it.
+    pub sum: Block,
+    /// What is withheld from the wage, in cents.
+    pub withheld: i64,
+    /// The labour tax credit settled in it, as the payslip states it, in cents.
+    pub labour_tax_credit: i64,
+    /// The percentage of the special-reward table: `"0.5047"`.
+    pub special_reward_rate: String,
+    /// What is withheld from the special reward, in cents.
+    pub withheld_from_special_reward: i64,
+    /// Where the figures stand between proposal and law.
+    pub status: Status,
+}
+
 /// Lines that add up to a total.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
