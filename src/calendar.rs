@@ -2,6 +2,7 @@
 //!
 //! The days themselves are the `time` crate's. The clock is never read.
 
+use crate::digits;
 use crate::money::Share;
 use serde::{Serialize, Serializer};
 use time::{Date, Month};
@@ -12,12 +13,13 @@ pub struct Day(pub Date);
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!(
-            "{:04}-{:02}-{:02}",
-            self.0.year(),
-            u8::from(self.0.month()),
-            self.0.day()
-        ))
+        let mut text = String::new();
+        digits::push(&mut text, self.0.year().into(), 4);
+        for part in [u8::from(self.0.month()), self.0.day()] {
+            text.push('-');
+            digits::push(&mut text, part.into(), 2);
+        }
+        serializer.serialize_str(&text)
     }
 }
 

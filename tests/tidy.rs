@@ -231,6 +231,20 @@ fn money_prints_itself_nowhere() {
 }
 
 #[test]
+fn the_browser_loads_no_formatting_of_text() {
+    // The page's build takes out what the standard library formats messages of panics with: a number goes through
+    // src/digits.rs.
+    const ELSEWHERE: [&str; 3] = ["src/main.rs", "src/law/compile.rs", "src/schema.rs"];
+    let formats = |line: &str| {
+        ["format!", "format_args!", "write!", "writeln!", ".to_string()", "collect_str"]
+            .iter()
+            .any(|way| line.contains(way))
+    };
+    assert_eq!(found(&ELSEWHERE, formats), NOWHERE);
+    assert!(!found(&[], formats).is_empty(), "the others themselves are found");
+}
+
+#[test]
 fn a_module_uses_only_those_that_stand_before_it() {
     let lib = fs::read_to_string(format!("{ROOT}/src/lib.rs")).unwrap();
     let listed = lib.lines().filter(|line| line.starts_with("//! ") && line.contains(". [`"));

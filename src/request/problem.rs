@@ -87,7 +87,7 @@ pub(super) struct Place<'a> {
 
 impl Place<'_> {
     pub(super) fn inner(&mut self, name: &str) -> Place<'_> {
-        Place { name: format!("{}{}", self.name, shortened(name)), problems: self.problems }
+        Place { name: [&*self.name, &*shortened(name)].concat(), problems: self.problems }
     }
 
     pub(super) fn refuse(&mut self, problem: Issue, value: &Value, expected: Expected) {
@@ -112,7 +112,7 @@ fn shown(value: &Value) -> String {
 pub(super) fn shortened(text: &str) -> String {
     const LONGEST: usize = 60;
     match text.char_indices().nth(LONGEST).and_then(|(end, _)| text.get(..end)) {
-        Some(start) => format!("{start}…"),
+        Some(start) => [start, "…"].concat(),
         None => text.to_owned(),
     }
 }
@@ -136,6 +136,6 @@ pub(super) fn refuse_unknown(
         }
     }
     for (name, value) in unknown {
-        place.inner(&format!("{prefix}{name}")).refuse(Issue::UnknownField, value, Expected::KnownField);
+        place.inner(&[prefix, name].concat()).refuse(Issue::UnknownField, value, Expected::KnownField);
     }
 }

@@ -5,6 +5,7 @@ use super::choices::{CostKind, CostPer};
 use super::problem::{self, Expected, Issue, Place};
 use super::reader::{self, Value};
 use crate::calendar::Day;
+use crate::digits;
 use crate::money::{Euro, Rate};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -201,7 +202,12 @@ readable! {
 
 fn canonical_amount(amount: Euro) -> Canonical {
     let (whole, cents) = (amount.cents() / 100, amount.cents() % 100);
-    Canonical::Text(if cents == 0 { whole.to_string() } else { format!("{whole}.{cents:02}") })
+    let mut text = digits::of(whole);
+    if cents != 0 {
+        text.push('.');
+        digits::push(&mut text, cents, 2);
+    }
+    Canonical::Text(text)
 }
 
 /// A day, or the days of a month or a year where the very day was not given.
@@ -215,14 +221,16 @@ pub struct DateRange {
 
 impl DateRange {
     fn canonical(self) -> Canonical {
-        let (year, month) = (self.first.year(), u8::from(self.first.month()));
         if self.first == self.last {
-            Canonical::Day(Day(self.first))
-        } else if self.last.month() == self.first.month() {
-            Canonical::Text(format!("{year:04}-{month:02}"))
-        } else {
-            Canonical::Text(format!("{year:04}"))
+            return Canonical::Day(Day(self.first));
         }
+        let mut text = String::new();
+        digits::push(&mut text, self.first.year().into(), 4);
+        if self.last.month() == self.first.month() {
+            text.push('-');
+            digits::push(&mut text, u8::from(self.first.month()).into(), 2);
+        }
+        Canonical::Text(text)
     }
 }
 
@@ -259,7 +267,7 @@ fn list(value: &Value, place: &mut Place, item: fn(&Value, &mut Place) -> Option
     }
     let mut read = Vec::new();
     for (index, value) in list.iter().enumerate() {
-        if let Some(item) = item(value, &mut place.inner(&format!("[{index}]"))) {
+        if let Some(item) = item(value, &mut place.inner(&["[", &digits::of(index as i64), "]"].concat())) {
             read.push(item);
         }
     }
@@ -311,7 +319,7 @@ fn cost(value: &Value, place: &mut Place) -> Option<Reading> {
 
 /// Reads an entry of a flat object in a list; it may not be left out.
 fn entry<T: Readable>(entries: &[(String, Value)], name: &str, place: &mut Place) -> Option<T> {
-    let mut place = place.inner(&format!(".{name}"));
+    let mut place = place.inner(&[".", name].concat());
     let Some(value) = reader::find(entries, name) else {
         place.refuse(Issue::Missing, &Value::Null, Expected::Object);
         return None;

@@ -4,6 +4,7 @@ use super::allowance::{self, Allowance, Cap};
 use super::norm::{self, Kind};
 use crate::answer::{LimitedBy, NormTest, NormUsed, RulingPeriod};
 use crate::calendar::{Day, age_on, day_after, share_of_twelve_months, share_of_year_in_days};
+use crate::digits;
 use crate::finding::{Authority, Finding, Unit, Verdict, against_norm};
 use crate::law::{Awaited, Figures, RulingTransition, Status};
 use crate::money::{Euro, Rate, Share};
@@ -251,9 +252,18 @@ fn ratio(part: Euro, whole: Euro) -> Rate {
 #[must_use]
 pub fn fraction(rate: Rate) -> String {
     let parts = rate.hundred_thousandths();
-    let sign = if parts < 0 { "-" } else { "" };
     let (whole, decimals) = (parts.abs() / 100_000, parts.abs() % 100_000);
-    let text = format!("{decimals:05}");
-    let text = text.trim_end_matches('0');
-    if text.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{text}") }
+    let mut text = String::new();
+    if parts < 0 {
+        text.push('-');
+    }
+    digits::push(&mut text, whole, 1);
+    if decimals != 0 {
+        text.push('.');
+        digits::push(&mut text, decimals, 5);
+        while text.ends_with('0') {
+            text.pop();
+        }
+    }
+    text
 }

@@ -4,9 +4,10 @@
 //! code that writes the text is a third shorter than the code that builds the object. Shapes that no answer has (a number
 //! with a fraction, a tuple) are errors.
 
+use crate::digits;
 use serde::Serialize;
 use serde::ser::{Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 /// The value as JSON.
 pub fn text(value: &impl Serialize) -> Result<String, fmt::Error> {
@@ -61,7 +62,12 @@ fn quote(text: &mut String, words: &str) -> fmt::Result {
     if words.bytes().any(must_be_escaped) {
         for letter in words.chars() {
             match u8::try_from(letter) {
-                Ok(byte) if must_be_escaped(byte) => write!(text, "\\u{byte:04x}")?,
+                Ok(byte) if must_be_escaped(byte) => {
+                    text.push_str("\\u00");
+                    for half in [byte >> 4, byte & 0xf] {
+                        text.push(char::from(if half < 10 { b'0' + half } else { b'a' + half - 10 }));
+                    }
+                }
                 _ => text.push(letter),
             }
         }
@@ -90,7 +96,8 @@ impl<'a> Serializer for Json<'a> {
 
     #[inline(never)]
     fn serialize_i64(self, value: i64) -> fmt::Result {
-        write!(self.0, "{value}")
+        digits::push(self.0, value, 1);
+        Ok(())
     }
 
     fn serialize_i8(self, value: i8) -> fmt::Result {
