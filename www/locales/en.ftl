@@ -71,6 +71,8 @@ option-pay_holiday_allowance-included = Yes, it is included
 option-pay_holiday_allowance-excluded = No, it comes on top
 field-contract_start = First working day
 hint-contract_start = For example 1-3-2027
+field-contract_signed = Day the contract was agreed
+field-previous_employment_ended = Last day of the previous job with the ruling
 field-employer_recognised_sponsor =
     { $role ->
         [employer] Does the IND recognise you as a sponsor?
@@ -97,6 +99,13 @@ field-earlier_stay_in_nl =
        *[migrant] Did you live, study or work in the Netherlands before?
     }
 hint-earlier_stay_in_nl = In the last { $look_back } years. Holidays and short visits do not count.
+field-residence_periods = Places lived in before the first working day
+field-earlier_stays = Earlier work and stays in the Netherlands
+option-stay_kind-work = Work
+option-stay_kind-private = Holiday, family or other personal reasons
+option-stay_kind-study = Study or internship
+field-phd_date = Day of the doctorate
+field-phd_in_nl_or_within_150_km = Was the stay for the doctorate in the Netherlands, or within { $distance } km of its border?
 field-highest_degree = Highest degree
 option-highest_degree-phd = Doctorate (PhD)
 option-highest_degree-post_master = Post-master’s degree
@@ -152,6 +161,10 @@ field-ruling_first_used = First day the ruling was used
 hint-ruling_first_used = Without a break since, with an earlier employer too.
 field-ruling_in_december_2022_payroll = Was the ruling in the payroll of December { $december }?
 field-ruling_request_date = Day the ruling was, or will be, asked for
+field-ruling_state = Was the ruling asked for, or granted?
+option-ruling_state-none = No
+option-ruling_state-requested = Asked for
+option-ruling_state-granted = Granted
 hint-ruling_request_date = Leave it empty if you have not decided.
 field-pay_in_line_with_market = Is the pay in line with the market?
 option-pay_in_line_with_market-doubtful = I doubt it
@@ -275,6 +288,10 @@ expected-not_in_future = It has to lie before today.
 expected-not_before_contract_start = It cannot lie before the first working day.
 expected-after_birth = It has to lie after the date of birth.
 expected-permanent_or_end = A contract has an end date or none: leave one of the two out.
+expected-not_before_from = The last day cannot lie before the first.
+expected-as_residence_periods = It does not fit the places you lived in: change one of the two.
+expected-as_earlier_stays = It does not fit the earlier stays in the list: change one of the two.
+expected-state_of_used_ruling = The ruling was used, so it was asked for: change one of the two.
 expected-not_after_first_day = It cannot lie after the first working day in the Netherlands.
 expected-costs_within_pay = The costs cannot be more than the pay.
 
@@ -377,6 +394,12 @@ ask-contract_permanent = whether the contract has an end date
 ask-recruited_from_abroad = where you lived when the contract was signed
 ask-months_beyond_150_km = the months lived more than { $distance } km from the border
 ask-earlier_stay_in_nl = earlier stays in the Netherlands
+ask-residence_periods = where you lived before, place by place
+ask-earlier_stays = earlier work and stays in the Netherlands, one by one
+ask-phd_date = the day of the doctorate
+ask-phd_in_nl_or_within_150_km = whether the stay for the doctorate was here or near the border
+ask-contract_signed = the day the contract was agreed
+ask-previous_employment_ended = the last day of the previous job
 ask-highest_degree = highest degree
 ask-degree_date = date of the degree
 ask-institution_country = country of the degree
@@ -584,6 +607,11 @@ judged-by-belastingdienst = The Belastingdienst decides.
 one-is-enough = One of these is enough:
 have-cents_per_month = { $amount } a month
 have-cents_in_period = { $amount } in this period
+have-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
 have-months =
     { $count ->
         [one] { $count } month
@@ -596,6 +624,7 @@ have-years =
     }
 need-cents_per_month = at least { $amount } a month
 need-cents_in_period = more than { $amount } in this period
+need-days = more than { $count } days
 need-months = more than { $count } months
 need-years = at least { $count } years
 compared = Here: { $have }. Needed: { $need }.
@@ -616,9 +645,16 @@ condition-ruling = Conditions of the ruling
 condition-employee_of_withholding_agent = Employed, and paid through a Dutch payroll
 condition-ruling_granted = The ruling was granted
 condition-recruited_from_abroad = Recruited from abroad
-condition-doctorate_exception_not_computed = A doctorate here or near the border: an exception not computed here
-condition-returner_exception_not_computed = Coming back after earlier work here: an exception not computed here
-condition-employer_change_not_computed = A new employer since the ruling began: not computed here
+condition-doctorate = A doctorate
+condition-doctorate_exception = A recent doctorate here or near the border: the stay for it does not count against you
+condition-doctorate_within_a_year = The job starts within a year of the doctorate
+condition-doctorate_here = The stay for the doctorate was here or near the border
+condition-doctorate_covers_distance = Whether this also holds for where you lived
+condition-distance_before_doctorate = Lived far enough from the border before the doctorate
+condition-returner_exception = Lived far enough from the border before an earlier job here, begun only some years ago
+condition-job_after_study = A job straight after a study here
+condition-employer_change = A new contract soon enough after the previous job with the ruling
+condition-tested_anew = Too long after the previous job: tested again from the start
 condition-remote_start = Work that starts from abroad
 condition-distance_150_km = Lived far enough from the border
 condition-specific_expertise = Scarce expertise, shown by the pay
@@ -636,7 +672,20 @@ condition-joint_request = Asked for together, in time
 condition-late_request = Asked for late: it starts later
 condition-no_earlier_stay = No earlier stay in the Netherlands
 condition-earlier_stay_shortens_term = An earlier stay makes the term shorter
+condition-earlier_stays_deducted = Earlier stays make the term shorter
+condition-earlier_stays_ignored = Earlier stays do not make the term shorter
 condition-remaining_term = Some of the term is left
+
+stay-ignored-few_working_days = Not deducted: few working days in every year
+stay-ignored-short_private_stays = Not deducted: short private stays in every year
+stay-ignored-ended_too_long_ago = Not deducted: it ended long enough ago
+stay-ignored-not_before_start = Not deducted: it is not before the job
+stay-deducted =
+    { $count ->
+        [one] Takes { $count } month off the term
+       *[other] Takes { $count } months off the term
+    }
+
 condition-highly_skilled_migrant = Highly skilled migrant
 condition-eu_blue_card = EU Blue Card
 condition-free_movement = Free movement
@@ -745,6 +794,7 @@ assumption-cap_by_calendar_days = In part of a year the maximum is divided by da
 assumption-allowance_down_to_the_norm = The tax-free part may go so far that the taxable pay ends exactly on the salary threshold. Some advisers keep one euro above it.
 assumption-university_master = The master’s degree is from a university, not from a university of applied sciences (hbo).
 assumption-late_request_does_not_move_the_end = A late request does not move the last day of the ruling.
+assumption-earlier_work_on_weekdays = Earlier work here was on every weekday, where its days were not counted.
 assumption-amounts_change_by_indexation_only = Thresholds not yet published follow the usual yearly rise.
 assumption-rise_below_ceiling = No threshold rises more than the bound used here.
 assumption-index_does_not_fall = No threshold falls.
@@ -781,13 +831,10 @@ outside-other_pay = Shares, a company car, benefits, pay from others, a sign-on 
 outside-yearly_choice = The employer’s choice, once a year, between the ruling and your real costs.
 outside-entry_visa = The entry visa (mvv), the tuberculosis test and the papers to bring.
 outside-work_from_abroad_before_arrival = Tax and insurance of the months you work from abroad before you arrive.
-outside-employer_change_not_computed = A change of employer while you have the ruling: the time between the two jobs, and the new request.
 outside-later_application_not_computed = An extension, or a change of employer, on a permit you hold already.
 outside-research_norm_not_computed = The lower salary threshold for research and for doctors in training.
 outside-big_registration_not_computed = Registration in the BIG register for health professions.
 outside-recognition_of_profession_not_computed = Recognition of a regulated profession.
-outside-doctorate_exception_not_computed = The exception for people who have just finished a doctorate here or close to the border.
-outside-returner_exception_not_computed = The exception for people who worked here before and return within five years.
 outside-minimum_wage_after_exchange = Whether the pay left in the contract is at least the minimum wage.
 outside-other_schemes = Other permits, such as researcher, transfer within a company, orientation year, start-up or study.
 figures-title = Figures of the law used here

@@ -71,6 +71,8 @@ option-pay_holiday_allowance-included = Ja, die zit erin
 option-pay_holiday_allowance-excluded = Nee, die komt erbovenop
 field-contract_start = Eerste werkdag
 hint-contract_start = Bijvoorbeeld 1-3-2027
+field-contract_signed = Dag waarop het contract is afgesproken
+field-previous_employment_ended = Laatste dag van de vorige baan met de regeling
 field-employer_recognised_sponsor =
     { $role ->
         [employer] Ben je door de IND erkend als referent?
@@ -97,6 +99,13 @@ field-earlier_stay_in_nl =
        *[migrant] Heb je eerder in Nederland gewoond, gestudeerd of gewerkt?
     }
 hint-earlier_stay_in_nl = In de laatste { $look_back } jaar. Vakanties en korte bezoeken tellen niet mee.
+field-residence_periods = Woonplaatsen vóór de eerste werkdag
+field-earlier_stays = Eerder werk en verblijf in Nederland
+option-stay_kind-work = Werk
+option-stay_kind-private = Vakantie, familie of andere persoonlijke redenen
+option-stay_kind-study = Studie of stage
+field-phd_date = Dag van de promotie
+field-phd_in_nl_or_within_150_km = Was het verblijf voor de promotie in Nederland, of binnen { $distance } km van de grens?
 field-highest_degree = Hoogste diploma
 option-highest_degree-phd = Doctoraat (PhD)
 option-highest_degree-post_master = Postmaster
@@ -152,6 +161,10 @@ field-ruling_first_used = Eerste dag waarop de regeling is gebruikt
 hint-ruling_first_used = Zonder onderbreking sindsdien, ook bij een eerdere werkgever.
 field-ruling_in_december_2022_payroll = Zat de regeling in de loonadministratie van december { $december }?
 field-ruling_request_date = Dag waarop de regeling is of wordt aangevraagd
+field-ruling_state = Is de regeling aangevraagd of toegekend?
+option-ruling_state-none = Nee
+option-ruling_state-requested = Aangevraagd
+option-ruling_state-granted = Toegekend
 hint-ruling_request_date = Laat leeg als dat nog niet vaststaat.
 field-pay_in_line_with_market = Is het loon marktconform?
 option-pay_in_line_with_market-doubtful = Ik betwijfel het
@@ -275,6 +288,10 @@ expected-not_in_future = Het moet vóór vandaag liggen.
 expected-not_before_contract_start = Het kan niet vóór de eerste werkdag liggen.
 expected-after_birth = Het moet na de geboortedatum liggen.
 expected-permanent_or_end = Een contract heeft een einddatum of niet: laat een van beide weg.
+expected-not_before_from = De laatste dag kan niet vóór de eerste liggen.
+expected-as_residence_periods = Het past niet bij de plaatsen waar je woonde: wijzig een van beide.
+expected-as_earlier_stays = Het past niet bij het eerdere verblijf in de lijst: wijzig een van beide.
+expected-state_of_used_ruling = De regeling is gebruikt, dus ook aangevraagd: wijzig een van beide.
 expected-not_after_first_day = Het kan niet na de eerste werkdag in Nederland liggen.
 expected-costs_within_pay = De kosten kunnen niet hoger zijn dan het loon.
 
@@ -369,6 +386,12 @@ ask-contract_permanent = of het contract een einddatum heeft
 ask-recruited_from_abroad = waar je woonde toen het contract werd getekend
 ask-months_beyond_150_km = de maanden op meer dan { $distance } km van de grens
 ask-earlier_stay_in_nl = eerder verblijf in Nederland
+ask-residence_periods = waar je eerder woonde, plaats voor plaats
+ask-earlier_stays = eerder werk en verblijf in Nederland, een voor een
+ask-phd_date = de dag van de promotie
+ask-phd_in_nl_or_within_150_km = of het verblijf voor de promotie hier of bij de grens was
+ask-contract_signed = de dag waarop het contract is afgesproken
+ask-previous_employment_ended = de laatste dag van de vorige baan
 ask-highest_degree = hoogste diploma
 ask-degree_date = datum van het diploma
 ask-institution_country = land van het diploma
@@ -556,6 +579,11 @@ judged-by-belastingdienst = De Belastingdienst beslist.
 one-is-enough = Een hiervan is genoeg:
 have-cents_per_month = { $amount } per maand
 have-cents_in_period = { $amount } in deze periode
+have-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    }
 have-months =
     { $count ->
         [one] { $count } maand
@@ -564,6 +592,7 @@ have-months =
 have-years = { $count } jaar
 need-cents_per_month = minstens { $amount } per maand
 need-cents_in_period = meer dan { $amount } in deze periode
+need-days = meer dan { $count } dagen
 need-months = meer dan { $count } maanden
 need-years = minstens { $count } jaar
 compared = Hier: { $have }. Nodig: { $need }.
@@ -584,9 +613,16 @@ condition-ruling = Voorwaarden van de regeling
 condition-employee_of_withholding_agent = In dienst, en betaald via een Nederlandse loonadministratie
 condition-ruling_granted = De regeling is toegekend
 condition-recruited_from_abroad = Uit het buitenland geworven
-condition-doctorate_exception_not_computed = Een doctoraat hier of dicht bij de grens: een uitzondering die hier niet is berekend
-condition-returner_exception_not_computed = Terug na eerder werk hier: een uitzondering die hier niet is berekend
-condition-employer_change_not_computed = Een nieuwe werkgever sinds de regeling begon: hier niet berekend
+condition-doctorate = Een promotie
+condition-doctorate_exception = Kort geleden hier of bij de grens gepromoveerd: het verblijf daarvoor telt niet tegen je
+condition-doctorate_within_a_year = De baan begint binnen een jaar na de promotie
+condition-doctorate_here = Het verblijf voor de promotie was hier of bij de grens
+condition-doctorate_covers_distance = Of dit ook geldt voor waar je woonde
+condition-distance_before_doctorate = Vóór de promotie ver genoeg van de grens gewoond
+condition-returner_exception = Ver genoeg van de grens gewoond vóór een eerdere baan hier, die nog maar enkele jaren geleden begon
+condition-job_after_study = Een baan direct na een studie hier
+condition-employer_change = Snel genoeg een nieuw contract na de vorige baan met de regeling
+condition-tested_anew = Te lang na de vorige baan: opnieuw getoetst vanaf het begin
 condition-remote_start = Werk dat vanuit het buitenland begint
 condition-distance_150_km = Ver genoeg van de grens gewoond
 condition-specific_expertise = Schaarse deskundigheid, af te lezen aan het loon
@@ -604,7 +640,20 @@ condition-joint_request = Samen aangevraagd, op tijd
 condition-late_request = Laat aangevraagd: de regeling begint later
 condition-no_earlier_stay = Niet eerder in Nederland verbleven
 condition-earlier_stay_shortens_term = Eerder verblijf maakt de looptijd korter
+condition-earlier_stays_deducted = Eerder verblijf maakt de looptijd korter
+condition-earlier_stays_ignored = Eerder verblijf maakt de looptijd niet korter
 condition-remaining_term = Er is nog looptijd over
+
+stay-ignored-few_working_days = Gaat er niet af: in elk jaar weinig werkdagen
+stay-ignored-short_private_stays = Gaat er niet af: in elk jaar kort privéverblijf
+stay-ignored-ended_too_long_ago = Gaat er niet af: lang genoeg geleden geëindigd
+stay-ignored-not_before_start = Gaat er niet af: niet vóór de baan
+stay-deducted =
+    { $count ->
+        [one] Haalt { $count } maand van de looptijd af
+       *[other] Haalt { $count } maanden van de looptijd af
+    }
+
 condition-highly_skilled_migrant = Kennismigrant
 condition-eu_blue_card = Europese blauwe kaart
 condition-free_movement = Vrij verkeer
@@ -713,6 +762,7 @@ assumption-cap_by_calendar_days = In een deel van een jaar is het maximum naar d
 assumption-allowance_down_to_the_norm = Het belastingvrije deel mag zo ver gaan dat het belastbare loon precies op de salarisnorm uitkomt. Sommige adviseurs houden één euro ruimte.
 assumption-university_master = De master is van een universiteit, niet van een hogeschool (hbo).
 assumption-late_request_does_not_move_the_end = Een late aanvraag verschuift de laatste dag van de regeling niet.
+assumption-earlier_work_on_weekdays = Eerder werk hier was op elke werkdag, waar de dagen niet zijn geteld.
 assumption-amounts_change_by_indexation_only = Normen die nog niet bekend zijn volgen de gewone jaarlijkse stijging.
 assumption-rise_below_ceiling = Geen norm stijgt meer dan de grens die hier is gebruikt.
 assumption-index_does_not_fall = Geen norm daalt.
@@ -749,13 +799,10 @@ outside-other_pay = Aandelen, een auto van de zaak, toeslagen, loon van anderen,
 outside-yearly_choice = De keuze van de werkgever, één keer per jaar, tussen de regeling en je werkelijke kosten.
 outside-entry_visa = Het inreisvisum (mvv), de tuberculosetest en de papieren die je meeneemt.
 outside-work_from_abroad_before_arrival = Belasting en verzekering over de maanden waarin je vóór je komst vanuit het buitenland werkt.
-outside-employer_change_not_computed = Een andere werkgever terwijl je de regeling hebt: de tijd tussen de twee banen, en de nieuwe aanvraag.
 outside-later_application_not_computed = Een verlenging, of een andere werkgever, op een vergunning die je al hebt.
 outside-research_norm_not_computed = De lagere salarisnorm voor onderzoek en voor artsen in opleiding.
 outside-big_registration_not_computed = Inschrijving in het BIG-register voor beroepen in de zorg.
 outside-recognition_of_profession_not_computed = Erkenning van een gereglementeerd beroep.
-outside-doctorate_exception_not_computed = De uitzondering voor wie hier of vlak bij de grens net is gepromoveerd.
-outside-returner_exception_not_computed = De uitzondering voor wie hier eerder werkte en binnen vijf jaar terugkomt.
 outside-minimum_wage_after_exchange = Of het loon dat in het contract overblijft ten minste het minimumloon is.
 outside-other_schemes = Andere vergunningen, zoals onderzoeker, overplaatsing binnen een bedrijf, zoekjaar, start-up of studie.
 figures-title = Cijfers van de wet die hier zijn gebruikt

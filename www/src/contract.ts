@@ -58,7 +58,11 @@ export type Expected =
   | "not_in_future"
   | "not_before_contract_start"
   | "after_birth"
-  | "permanent_or_end";
+  | "permanent_or_end"
+  | "not_before_from"
+  | "as_residence_periods"
+  | "as_earlier_stays"
+  | "state_of_used_ruling";
 /**
  * What is wrong with a field.
  */
@@ -70,7 +74,7 @@ export type Quantity = number | Day;
 /**
  * What two compared values are.
  */
-export type Unit = "cents_per_month" | "cents_in_period" | "months" | "years" | "date";
+export type Unit = "cents_per_month" | "cents_in_period" | "days" | "months" | "years" | "date";
 /**
  * Who weighs what cannot be computed.
  */
@@ -109,6 +113,10 @@ export interface Request {
    * The contract has no end.
    */
   contract_permanent?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * Day the contract was agreed; not after its start when not given.
+   */
+  contract_signed?: string | "unknown";
   /**
    * First working day for the employer, anywhere.
    */
@@ -168,9 +176,20 @@ export interface Request {
    */
   degree_top_200?: (boolean | ("yes" | "no")) | "unknown";
   /**
-   * Lived, worked or studied in the Netherlands in the 25 years before, longer than holidays and short visits.
+   * Lived, worked or studied in the Netherlands in the 25 years before, longer than holidays and short visits; earlier_stays, where given, decide instead.
    */
   earlier_stay_in_nl?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * Every time of work or stay in the Netherlands in the 25 years before, holidays and short visits too.
+   */
+  earlier_stays?:
+    | {
+        days_worked?: (number | string) | "unknown";
+        from: string | number;
+        kind: "work" | "private" | "study";
+        until?: (string | number) | "unknown";
+      }[]
+    | "unknown";
   /**
    * The employer was fined in the last five years under labour or tax law.
    */
@@ -224,7 +243,7 @@ export interface Request {
    */
   job_offer?: (boolean | ("yes" | "no")) | "unknown";
   /**
-   * Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border.
+   * Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border; residence_periods, where given, decide instead.
    */
   months_beyond_150_km?: (number | string) | "unknown";
   /**
@@ -307,6 +326,14 @@ export interface Request {
    */
   pension_offset_yearly?: number | string;
   /**
+   * Day of the doctorate.
+   */
+  phd_date?: string | "unknown";
+  /**
+   * Stayed for the doctorate in the Netherlands, or within 150 km of its border.
+   */
+  phd_in_nl_or_within_150_km?: (boolean | ("yes" | "no")) | "unknown";
+  /**
    * Which disability premium the employer pays, by its size.
    */
   premium_aof?: "small" | "large";
@@ -318,6 +345,10 @@ export interface Request {
    * The employer's own return-to-work premium (Whk); the average when not given.
    */
   premium_whk_percent?: (number | string) | "unknown";
+  /**
+   * Last day of the previous employment with the ruling.
+   */
+  previous_employment_ended?: string | "unknown";
   /**
    * A Dutch programme is accredited.
    */
@@ -339,6 +370,17 @@ export interface Request {
    */
   relevant_experience_years?: (number | string) | "unknown";
   /**
+   * Where someone lived in the 24 months before the first working day in the Netherlands; before a doctorate or an earlier job here too.
+   */
+  residence_periods?:
+    | {
+        beyond_150_km?: (boolean | ("yes" | "no")) | "unknown";
+        country?: string | "unknown";
+        from: string | number;
+        until?: (string | number) | "unknown";
+      }[]
+    | "unknown";
+  /**
    * First day the ruling was ever applied, without a break since.
    */
   ruling_first_used?: string | "unknown";
@@ -350,6 +392,10 @@ export interface Request {
    * Day the ruling was asked for, or will be.
    */
   ruling_request_date?: string | "unknown";
+  /**
+   * Whether the ruling was asked for, or granted.
+   */
+  ruling_state?: ("none" | "requested" | "granted") | "unknown";
   /**
    * Who asks: only the wording differs.
    */
@@ -918,6 +964,10 @@ export interface RulingAnswer {
    */
   changes?: Change[];
   /**
+   * The unbroken periods that come off the term, and the earlier stays that do not.
+   */
+  earlier_stays?: StayInTerm[];
+  /**
    * Why.
    */
   finding: Finding;
@@ -929,6 +979,18 @@ export interface RulingAnswer {
    * The last day it applies.
    */
   last_day?: Day | null;
+  /**
+   * Months that earlier work and stays in the Netherlands take off the term.
+   */
+  months_deducted?: number;
+  /**
+   * Those of them that come off on one reading of the law, or of the days worked, and not on another.
+   */
+  months_in_doubt?: number;
+  /**
+   * Months of the term that a late request loses.
+   */
+  months_lost?: number;
   /**
    * Calendar year by calendar year.
    */
@@ -966,6 +1028,27 @@ export interface Change {
    * Whether the amount rests on a projection.
    */
   status: Status;
+}
+/**
+ * An earlier time in the Netherlands.
+ */
+export interface StayInTerm {
+  /**
+   * First day.
+   */
+  from: Day;
+  /**
+   * Why nothing comes off.
+   */
+  ignored?: string;
+  /**
+   * Whole months that come off.
+   */
+  months?: number;
+  /**
+   * Last day.
+   */
+  until: Day;
 }
 /**
  * A condition with its verdict, and the conditions it consists of.
