@@ -5,8 +5,8 @@ mod ruling;
 mod schemes;
 
 pub use pay::{
-    AverageHealthPremium, Block, EmployerYear, FirstMonths, Line, LineLaw, PayAnswer, PayYear, Payslip, Route,
-    RouteTotal, RouteYear,
+    AccountMonth, Block, EmployerYear, FirstMonths, HealthPremium, HealthcareBenefit, Line, LineLaw, PayAnswer,
+    PayYear, Payslip, Route, RouteTotal, RouteYear,
 };
 pub use ruling::{
     CostRecognised, CostRefused, CostsAnswer, CostsYear, LimitedBy, NormTest, RulingAnswer, RulingPeriod, StayInTerm,

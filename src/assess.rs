@@ -6,10 +6,10 @@ mod figures;
 use crate::answer::{Answer, CONTRACT, Change, Outcome, Receipt, RulingAnswer};
 use crate::calendar::{Day, last_of_year};
 use crate::comparison::{Comparison, Employment};
-use crate::digits;
 use crate::finding::{Finding, Rule, Verdict};
 use crate::law::{Figures, Law, PUBLISHED, Status};
 use crate::money::Euro;
+use crate::notation;
 use crate::package::Package;
 use crate::request::{Echo, HolidayAllowance, Issue, Problem, Request, Value};
 use crate::ruling::eligibility::{self, Tested};
@@ -54,8 +54,9 @@ pub fn assess_under(law: &Law, request: &Value) -> Answer {
         return answer;
     };
     let contradicted = history::contradictions(&request, &figures.year.ruling);
-    let months = request.months_beyond_150_km.value().map_or(0, |months| months.0);
-    let short = [("months_beyond_150_km", digits::of(months.into())), ("earlier_stay_in_nl", "false".to_owned())];
+    let mut months = String::new();
+    notation::push_number(&mut months, request.months_beyond_150_km.value().map_or(0, |months| months.0.into()), 1);
+    let short = [("months_beyond_150_km", months), ("earlier_stay_in_nl", "false".to_owned())];
     for ((field, read), expected) in short.into_iter().zip(contradicted) {
         if let Some(expected) = expected {
             answer.problems.push(Problem { field: field.to_owned(), problem: Issue::Contradiction, read, expected });
@@ -82,7 +83,7 @@ struct Assessment<'a> {
 impl Assessment<'_> {
     fn fill(&self, answer: &mut Answer) {
         let request = self.request;
-        let package = Package::of(request, self.figures.year.minimum_wage.holiday_allowance.value);
+        let package = Package::of(request, self.figures.year);
         let mut term = Term::of(request, &self.figures.year.ruling, self.day);
         let employment = package.as_ref().zip(term.as_ref()).and_then(|(package, term)| self.employment(package, term));
         let on_top = package.as_ref().and_then(|package| self.with_allowance_on_top(package));
@@ -164,8 +165,8 @@ impl Assessment<'_> {
 
     /// The package if the amount had no holiday allowance in it, while nobody said.
     fn with_allowance_on_top(&self, package: &Package) -> Option<Package> {
-        let rate = self.figures.year.minimum_wage.holiday_allowance.value;
-        Package::with(self.request, HolidayAllowance::Excluded, rate).filter(|_| package.holiday_allowance_presumed)
+        Package::with(self.request, HolidayAllowance::Excluded, self.figures.year)
+            .filter(|_| package.holiday_allowance_presumed)
     }
 }
 

@@ -2,10 +2,13 @@
 //!
 //! The days themselves are the `time` crate's. The clock is never read.
 
-use crate::digits;
 use crate::money::Share;
+use crate::notation;
 use serde::{Serialize, Serializer};
-use time::{Date, Month};
+use time::{Date, Month, Weekday};
+
+/// Days in a working week, as the payroll tables count them.
+pub const WORKING_WEEK: i64 = 5;
 
 /// A date that prints in ISO notation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,14 +16,21 @@ pub struct Day(pub Date);
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut text = String::new();
-        digits::push(&mut text, self.0.year().into(), 4);
-        for part in [u8::from(self.0.month()), self.0.day()] {
-            text.push('-');
-            digits::push(&mut text, part.into(), 2);
-        }
-        serializer.serialize_str(&text)
+        let mut iso = year_and_month(self.0);
+        iso.push('-');
+        notation::push_number(&mut iso, self.0.day().into(), 2);
+        serializer.serialize_str(&iso)
     }
+}
+
+/// The year and month of a day, in ISO notation.
+#[must_use]
+pub fn year_and_month(date: Date) -> String {
+    let mut iso = String::new();
+    notation::push_number(&mut iso, date.year().into(), 4);
+    iso.push('-');
+    notation::push_number(&mut iso, u8::from(date.month()).into(), 2);
+    iso
 }
 
 #[cfg(feature = "schema")]
@@ -197,6 +207,55 @@ pub fn share_of_twelve_months(first: Date, last: Date) -> Share {
         day = first_of_next_month(day);
     }
     Share { part, whole }
+}
+
+/// A wage period (loontijdvak).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WagePeriod {
+    /// Three months.
+    Quarter,
+    /// A month.
+    Month,
+    /// Four weeks.
+    FourWeeks,
+    /// A week.
+    Week,
+    /// A working day.
+    Day,
+}
+
+impl WagePeriod {
+    /// How many of them the tables count in a year (tijdvakfactor).
+    #[must_use]
+    pub const fn in_year(self) -> i64 {
+        match self {
+            Self::Quarter => 4,
+            Self::Month => 12,
+            Self::FourWeeks => 13,
+            Self::Week => 52,
+            Self::Day => 260,
+        }
+    }
+}
+
+/// The whole working weeks in a period, Monday to Friday, and its working days outside them.
+#[must_use]
+pub fn working_weeks_and_days(first: Date, last: Date) -> (i64, i64) {
+    let (mut weeks, mut days) = (0, 0);
+    let (mut day, mut in_a_row) = (first, 0);
+    while day <= last {
+        in_a_row = match day.weekday() {
+            Weekday::Saturday | Weekday::Sunday => 0,
+            Weekday::Monday => 1,
+            // A week that began before the period has no Monday in it.
+            _ if in_a_row > 0 => in_a_row + 1,
+            _ => 0,
+        };
+        days += i64::from(!matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday));
+        weeks += i64::from(in_a_row == WORKING_WEEK);
+        day = day_after(day);
+    }
+    (weeks, days - weeks * WORKING_WEEK)
 }
 
 /// The days from a day to the end of its year, in a year of 360 days and months of 30: the first day counts, a 31st

@@ -5,13 +5,15 @@
 //! tax-free euro saves the same whatever it is called, so the recognised costs that break even with the ruling are the
 //! ruling's own tax-free part.
 
+mod account;
 mod arrival;
 mod exchange;
+pub mod person;
 mod route;
 mod years;
 
 use crate::answer::{CostsAnswer, PayAnswer, PayYear, Route, RouteYear, RulingPeriod};
-use crate::calendar::{Day, last_of_year, months_later, share_of_360, share_of_twelve_months};
+use crate::calendar::{Day, last_of_year, share_of_twelve_months};
 use crate::costs::{self, Exempt};
 use crate::finding::Verdict;
 use crate::law::{Figures, Law, Status};
@@ -23,7 +25,7 @@ use crate::ruling::norm::Kind;
 use crate::ruling::period::{Context, Part};
 use crate::ruling::{self, term::Term};
 use crate::tax::assessment::Presence;
-use crate::tax::{AgeGroup, Taxpayer};
+use person::Person;
 use route::Input;
 use time::Date;
 
@@ -70,10 +72,10 @@ pub struct Comparison {
     pub full_allowance: Option<(Euro, Status)>,
     /// The wage of a whole year that keeps the ruling in the year that fails its norm.
     pub needed_to_keep: Option<(Euro, Status)>,
+    /// Whether AOW age is reached in the years shown: what an employee costs from then on is not computed.
+    pub reaches_aow_age: bool,
     /// The last day of the ruling: earlier than the term where a later year fails the norm.
     pub last_day: Date,
-    /// Whether the years end at AOW age.
-    pub ends_at_aow_age: bool,
 }
 
 /// A calendar year of the employment.
@@ -132,6 +134,7 @@ impl Employment<'_> {
                 years: Vec::new(),
                 total: Vec::new(),
                 first_months: None,
+                account: Vec::new(),
                 laws: route::LAWS.to_vec(),
             },
             costs: CostsAnswer { law: costs::LAW, years: Vec::new() },
@@ -139,8 +142,8 @@ impl Employment<'_> {
             wages: Vec::new(),
             full_allowance: None,
             needed_to_keep: None,
+            reaches_aow_age: self.person().aow_from(self.last_year()).is_some(),
             last_day: self.term.last_day,
-            ends_at_aow_age: false,
         };
         let mut previous: Vec<TaxedBefore> = Vec::new();
         // The year before is computed too where there is one: its wage sets the rate on holiday allowance.
@@ -149,10 +152,6 @@ impl Employment<'_> {
             if self.start.year() <= hidden && self.law.year(hidden).is_some() { hidden } else { self.first_year };
         for number in from..=self.last_year() {
             let Some(year) = self.year(number) else { break };
-            if self.reaches_aow_age(&year) {
-                comparison.ends_at_aow_age = true;
-                break;
-            }
             let mut ruling = if ended { None } else { self.ruling_year(&year, kind) };
             // The first year's test is the verdict's own.
             let later = number > self.first_year.max(self.term.first_day.year());
@@ -182,6 +181,7 @@ impl Employment<'_> {
         comparison.wages = self.wages(&comparison.pay.years);
         comparison.pay.total = years::totals(&comparison.pay.years);
         comparison.pay.first_months = self.first_months(&comparison.pay.years);
+        comparison.pay.account = self.account(&comparison.pay.years);
         comparison
     }
 
@@ -194,7 +194,11 @@ impl Employment<'_> {
                 wages.push(RouteWage { route, free });
             }
         };
-        add(Route::Ruling, Euro::from_cents(years::ordinary_free(years)).exactly());
+        // Holiday allowance paid with the wage and a car bear their part of it, and count for no permit.
+        let month = self.package.fiscal_month().cents();
+        let counted = (self.package.month - self.package.pension).cents();
+        let share = Share { part: counted, whole: month.max(1) };
+        add(Route::Ruling, Euro::from_cents(years::ordinary_free(years)).part(share));
         if let Some(figures) = self.law.year(self.first_year) {
             let period = costs::Period { share: Share::ALL, first: false, wage: self.package.fiscal_year() };
             let costs = self.request.costs.value().map_or(&[][..], Vec::as_slice);
@@ -309,7 +313,8 @@ impl Employment<'_> {
             status,
             request: self.request,
             figures: &year.figures,
-            taxpayer: Taxpayer { year: year.figures.year, age: AgeGroup::BelowAow },
+            year: year.number,
+            person: &self.person(),
             months: &year.months,
             free,
             presence: self.presence(year.number),
@@ -322,14 +327,14 @@ impl Employment<'_> {
         })
     }
 
+    fn person(&self) -> Person<'_> {
+        Person::of(self.law, self.request, self.start)
+    }
+
     /// Resident and insured while employed here; the whole year for whoever lived here before.
     fn presence(&self, year: i32) -> Presence {
         let Some((first, last)) = employed_in(year, self.start, self.end) else { return Presence::WHOLE_YEAR };
-        let arrives = self.request.recruited_from_abroad.value() != Some(&false);
-        let arrival = self.request.first_day_in_nl.value().copied().unwrap_or(first).max(first).min(last);
-        let first = if arrives { arrival } else { crate::calendar::first_of_year(year) };
-        let share = share_of_360(first, last);
-        Presence { resident: share, insured: share }
+        self.person().presence(year, first, last)
     }
 
     fn pay_year(&self, year: &Year, routes: Vec<RouteYear>) -> PayYear {
@@ -357,18 +362,15 @@ impl Employment<'_> {
         self.term.last_day.year().max(self.first_year).min(end)
     }
 
-    fn reaches_aow_age(&self, year: &Year) -> bool {
-        let age = year.figures.year.state_pension.age.value as i32;
-        self.request.date_of_birth.value().is_some_and(|birth| months_later(*birth, age) <= last_of_year(year.number))
-    }
-
     fn package_block(&self) -> crate::answer::Block {
-        let Package { month, holiday_allowance, thirteenth_month, bonus, .. } = *self.package;
+        let package = self.package;
         let lines = [
-            ("base_pay", month * 12),
-            ("holiday_allowance", holiday_allowance),
-            ("thirteenth_month", thirteenth_month),
-            ("bonus", bonus),
+            ("base_pay", package.month * 12),
+            ("holiday_allowance", package.holiday_allowance + package.monthly_allowance * 12),
+            ("thirteenth_month", package.thirteenth_month),
+            ("bonus", package.bonus),
+            ("stock", package.stock),
+            ("car", package.car * 12),
         ];
         route::block("package", &lines)
     }

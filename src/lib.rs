@@ -4,7 +4,7 @@
 //! A request goes through these modules in this order; every step is a pure function and every value between them can
 //! be printed, compared and tested. No module looks backwards.
 //!
-//! 1. [`digits`], [`money`] and [`calendar`]: numbers as text, exact sums, and the law's own sums on dates.
+//! 1. [`money`], [`calendar`] and [`notation`]: exact sums, the law's own sums on dates, and how both are written.
 //! 2. [`law`]: the figures, by year, each with its article and status.
 //! 3. [`request`] and [`places`]: fields as given become facts, or every problem at once.
 //! 4. [`finding`]: verdicts and the trees they come from.
@@ -32,7 +32,6 @@ mod assess;
 pub mod calendar;
 pub mod comparison;
 pub mod costs;
-pub mod digits;
 pub mod employer;
 pub mod finding;
 #[cfg_attr(
@@ -41,6 +40,7 @@ pub mod finding;
 )]
 pub mod law;
 pub mod money;
+pub mod notation;
 pub mod package;
 pub mod places;
 pub mod request;

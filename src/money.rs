@@ -146,6 +146,12 @@ impl Rate {
         Self((self.0 + half) / 10 * 10)
     }
 
+    /// This part of the rate, half up to a hundred-thousandth.
+    #[must_use]
+    pub const fn times(self, part: Self) -> Self {
+        Self((2 * self.0 * part.0 + Self::ONE.0) / (2 * Self::ONE.0))
+    }
+
     /// What is left of the whole.
     #[must_use]
     pub const fn complement(self) -> Self {

@@ -9,6 +9,15 @@ const FREE_MOVEMENT: &str = codes(include_str!("places/free-movement.txt"));
 /// The Dutch nationality.
 pub const NETHERLANDS: &str = "NL";
 
+/// Residents here have the tax part of the general and the labour credit (Handboek Loonheffingen, woonlandgroepen).
+pub const BELGIUM: &str = "BE";
+
+/// Residents of these have the tax part of the general credit alone.
+pub const SURINAME_AND_ARUBA: [&str; 2] = ["SR", "AW"];
+
+/// Bonaire, Sint Eustatius and Saba, which count with the European Union there.
+pub const CARIBBEAN_NETHERLANDS: &str = "BQ";
+
 /// Nationals of this country need no recognised sponsor (Vb 2000 art. 3.30a(2)).
 pub const TURKIYE: &str = "TR";
 
@@ -32,7 +41,7 @@ pub fn country(code: &str) -> Option<&'static str> {
     find(ISO_3166, code)
 }
 
-/// Whether citizens of this country move freely.
+/// Whether citizens of this country move freely; of residents the tax law asks the same.
 #[must_use]
 pub fn moves_freely(code: &str) -> bool {
     find(FREE_MOVEMENT, code).is_some()

@@ -11,14 +11,14 @@ mod reader;
 mod types;
 
 pub use choices::{
-    CostKind, CostPer, CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, JobKind, Market, NlPermit,
-    PayPeriod, Role, RulingState, Sponsor, StayKind, Thirteenth, Unemployment, WageBill,
+    CostKind, CostPer, CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, InsuredIn, JobKind, Leave, Market,
+    NlPermit, PayPeriod, Role, RulingState, Sponsor, StayKind, Thirteenth, Unemployment, WageBill,
 };
 pub use fields::{FIELDS, Request};
 pub use objects::{Cost, EarlierStay, Entry, FirstDay, LastDay, Residence};
 pub use problem::{Expected, Issue, Problem};
 pub use reader::Value;
-pub use types::{Canonical, Count, Country, DateRange, Given};
+pub use types::{Canonical, Count, Country, DateRange, Given, Hours};
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -41,6 +41,8 @@ pub enum Kind {
     Amount,
     /// A percentage, from 0 to 100.
     Percent,
+    /// Hours of a week, above 0 and up to 100.
+    Hours,
     /// A day.
     Date,
     /// A day, or a month or year where the day does not matter.

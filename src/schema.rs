@@ -38,7 +38,7 @@ fn request() -> Value {
 
 fn kind(kind: Kind) -> Value {
     match kind {
-        Kind::Amount | Kind::Percent => json!({ "type": ["number", "string"] }),
+        Kind::Amount | Kind::Percent | Kind::Hours => json!({ "type": ["number", "string"] }),
         Kind::Date | Kind::Country => json!({ "type": "string" }),
         Kind::DateRange => json!({ "type": ["string", "integer"] }),
         Kind::Count { most } => {

@@ -29,7 +29,7 @@ pub fn net_pay_sums(year: i32, from_euros: u32, count: u32) -> Option<u32> {
     use crate::money::Euro;
     use crate::tax::assessment::{Presence, assess};
     use crate::tax::{AgeGroup, Taxpayer};
-    let taxpayer = Taxpayer { year: crate::law::PUBLISHED.year(year)?.year, age: AgeGroup::BelowAow };
+    let taxpayer = Taxpayer::resident(crate::law::PUBLISHED.year(year)?.year, AgeGroup::BelowAow);
     let net = |euros: u32| {
         let salary = Euro::whole(euros.into());
         (salary - assess(&taxpayer, salary, Presence::WHOLE_YEAR).due).cents() / 100

@@ -17,7 +17,7 @@ async function weights() {
   return (await sizes()).map(({ what, budget, compressed, raw }) => [
     `${what}, brotli (raw)`,
     `${kilobytes(compressed)} (${kilobytes(raw)})`,
-    `≤ ${budget} KB`,
+    budget === undefined ? "" : `≤ ${budget} KB`,
   ]);
 }
 

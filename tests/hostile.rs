@@ -34,7 +34,9 @@ fn wrong(kind: Kind) -> Vec<Value> {
     match kind {
         Kind::Countries | Kind::Objects(_) => wrong.extend([Value::Flag(true), Value::Number("1".to_owned()), list]),
         Kind::Flag => wrong.extend([Value::Number("1".to_owned()), list]),
-        Kind::Amount | Kind::Percent | Kind::Count { .. } | Kind::DateRange => wrong.extend([Value::Flag(true), list]),
+        Kind::Amount | Kind::Percent | Kind::Hours | Kind::Count { .. } | Kind::DateRange => {
+            wrong.extend([Value::Flag(true), list]);
+        }
         Kind::Date | Kind::Choice(_) | Kind::Country => {
             wrong.extend([Value::Flag(true), Value::Number("1".to_owned()), list]);
         }

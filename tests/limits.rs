@@ -13,8 +13,10 @@ use nl_talent::law::{Awaited, Gap, PUBLISHED, Year};
 use nl_talent::money::{Euro, Rate, Share};
 use nl_talent::request::{Cost, CostKind, CostPer};
 use nl_talent::ruling::allowance::{self, Cap, Period};
+use nl_talent::tax::assessment::Wage;
 use nl_talent::tax::brackets::Brackets;
-use nl_talent::tax::{AgeGroup, Taxpayer, assessment, credits, withholding};
+use nl_talent::tax::credits::{self, CreditFigures};
+use nl_talent::tax::{AgeGroup, Taxpayer, assessment, withholding};
 use serde_json::{Value as Json, json};
 use time::Date;
 use time::macros::date;
@@ -29,7 +31,7 @@ fn year(year: i32) -> &'static Year {
 }
 
 fn taxpayers() -> impl Iterator<Item = Taxpayer> {
-    PUBLISHED.years.iter().flat_map(|year| AGES.map(|age| Taxpayer { year, age }))
+    PUBLISHED.years.iter().flat_map(|year| AGES.map(|age| Taxpayer::resident(year, age)))
 }
 
 /// The years whose norms are published.
@@ -70,7 +72,7 @@ fn a_bracket_ends_with_its_last_cent() {
 fn an_assessment_taxes_the_first_euro_behind_a_bracket_at_the_next_rate() {
     for taxpayer in taxpayers() {
         let brackets = Brackets::of(&taxpayer);
-        let assess = |income| assessment::assess(&taxpayer, income, assessment::Presence::WHOLE_YEAR);
+        let assess = |income| assessment::assess(&taxpayer, Wage::insured(income), assessment::Presence::WHOLE_YEAR);
         for (end, rate, at) in [(brackets.end_1, brackets.rate_2, 0), (brackets.end_2, brackets.rate_3, 1)] {
             let above = |income| {
                 let assessment = assess(income);
@@ -94,10 +96,11 @@ fn the_general_credit_falls_by_its_first_euro_only_when_a_whole_euro_is_gone() {
             _ => (credit.maximum_aow_age.value, credit.phase_out_rate_aow_age.value),
         };
         let gone = credit.phase_out_from.value + for_a_euro(rate);
-        assert_eq!(credits::general(&taxpayer, credit.phase_out_from.value), maximum);
-        assert_eq!(credits::general(&taxpayer, gone - CENT), maximum);
-        assert_eq!(credits::general(&taxpayer, gone), maximum - Euro::whole(1));
-        assert_eq!(credits::general(&taxpayer, taxpayer.year.income_tax.bracket_2_end.value + CENT), Euro::ZERO);
+        let general = |income| CreditFigures::of(&taxpayer).general(income);
+        assert_eq!(general(credit.phase_out_from.value), maximum);
+        assert_eq!(general(gone - CENT), maximum);
+        assert_eq!(general(gone), maximum - Euro::whole(1));
+        assert_eq!(general(taxpayer.year.income_tax.bracket_2_end.value + CENT), Euro::ZERO);
     }
 }
 
@@ -115,7 +118,7 @@ fn the_labour_credit_bends_at_each_of_its_knots() {
                 [credit.maximum_1_aow_age, credit.maximum_2_aow_age, credit.maximum_3_aow_age],
             ),
         };
-        let labour = |income| credits::labour(&taxpayer, income);
+        let labour = |income| CreditFigures::of(&taxpayer).labour(income);
         let knots = [credit.knot_1, credit.knot_2, credit.knot_3].map(|knot| knot.value);
         let far = Euro::whole(2_000);
         for (index, knot) in knots.into_iter().enumerate() {
@@ -174,13 +177,14 @@ fn above_the_table_every_cent_is_taxed_at_the_highest_rate() {
 
 #[test]
 fn in_half_a_year_half_of_each_credit_falls_away_but_for_the_tax_part_of_the_labour_credit() {
-    for taxpayer in PUBLISHED.years.iter().map(|year| Taxpayer { year, age: AgeGroup::BelowAow }) {
+    for taxpayer in PUBLISHED.years.iter().map(|year| Taxpayer::resident(year, AgeGroup::BelowAow)) {
         let half = Share { part: 180, whole: 360 };
         let presence = assessment::Presence { resident: half, insured: half };
         let income = Euro::whole(30_000);
-        let assessment = assessment::assess(&taxpayer, income, presence);
+        let assessment = assessment::assess(&taxpayer, Wage::insured(income), presence);
         let tax_part = credits::tax_part(&Brackets::of(&taxpayer));
-        let (general, labour) = (credits::general(&taxpayer, income), credits::labour(&taxpayer, income));
+        let figures = CreditFigures::of(&taxpayer);
+        let (general, labour) = (figures.general(income), figures.labour(income));
         assert_eq!(assessment.credits.general, general.part(half).ceil_to_euros());
         let expected = labour * tax_part + (labour * tax_part.complement()).part(half);
         assert_eq!(assessment.credits.labour, expected.ceil_to_euros());

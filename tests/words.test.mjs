@@ -1,37 +1,45 @@
-// Every code the engine can answer with has words, in every language; and the words hold no figure of the law.
+// Every code the engine can answer with has words, in every language and in the part of the page that says them; and
+// the words hold no figure of the law.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { answerNatively, exampleRequests } from "./engine.mjs";
+import { answerNatively, assess, exampleRequests } from "./engine.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
+const { build } = createRequire(`${root}www/package.json`)("esbuild");
 const folder = `${root}www/locales/`;
 const catalogues = new Map(readdirSync(folder).map((file) => [file, readFileSync(folder + file, "utf8")]));
+const locales = [...catalogues.keys()].filter((file) => !file.includes("-")).map((file) => file.replace(".ftl", ""));
 const keys = (text) => [...text.matchAll(/^(-?[a-zA-Z][\w-]*) =/gm)].map(([, key]) => key);
-const has = new Map([...catalogues].map(([file, text]) => [file, new Set(keys(text))]));
 
-/** Fails for every message that a catalogue lacks. */
-function need(messages) {
-  for (const [file, known] of has) {
+const FIRST = [""];
+const ALL = ["", "-later"];
+const textsOf = (locale, parts) => parts.map((part) => catalogues.get(`${locale}${part}.ftl`));
+
+/** Fails for every message that a language lacks in these parts. */
+function need(messages, parts = ALL) {
+  for (const locale of locales) {
+    const known = new Set(textsOf(locale, parts).flatMap(keys));
     const missing = [...new Set(messages)].filter((message) => !known.has(message));
-    assert.deepEqual(missing, [], file);
+    assert.deepEqual(missing, [], locale);
   }
 }
 
-test("no catalogue names a message twice", () => {
-  for (const [file, text] of catalogues) {
-    const all = keys(text);
+test("no language names a message twice", () => {
+  for (const locale of locales) {
+    const all = textsOf(locale, ALL).flatMap(keys);
     assert.deepEqual(
       all.filter((key, index) => all.indexOf(key) !== index),
       [],
-      file,
+      locale,
     );
   }
 });
 
-test("every catalogue has the same messages, with the same values to fill in", () => {
+test("every language has the same messages in the same part, with the same values to fill in", () => {
   const messages = (text) =>
     Object.fromEntries(
       text
@@ -39,13 +47,15 @@ test("every catalogue has the same messages, with the same values to fill in", (
         .slice(1)
         .map((message) => [message.split(" =")[0], new Set(message.match(/\$\w+/g) ?? [])]),
     );
-  const [first, ...others] = [...catalogues.values()].map(messages);
   // Who asks may change the words of one language and not of another.
   const values = (found) => [...found].filter((value) => value !== "$role" && value !== "$count").sort();
-  for (const other of others) {
-    assert.deepEqual(Object.keys(other).sort(), Object.keys(first).sort());
-    for (const [key, found] of Object.entries(first)) {
-      if (!key.startsWith("-")) assert.deepEqual(values(other[key]), values(found), key);
+  for (const part of ALL) {
+    const [first, ...others] = locales.flatMap((locale) => textsOf(locale, [part])).map(messages);
+    for (const other of others) {
+      assert.deepEqual(Object.keys(other).sort(), Object.keys(first).sort());
+      for (const [key, found] of Object.entries(first)) {
+        if (!key.startsWith("-")) assert.deepEqual(values(other[key]), values(found), key);
+      }
     }
   }
 });
@@ -64,8 +74,8 @@ test("no message holds a figure of the law", () => {
 });
 
 test("the words of the engine never reach the screen", () => {
-  const said = catalogues
-    .get("en.ftl")
+  const said = textsOf("en", ALL)
+    .join("\n")
     .replace(/^##.*$/gm, "")
     .replace(/^-?[a-zA-Z][\w-]* =/gm, "")
     .replace(/\{[^{}]*\}/g, "");
@@ -91,8 +101,6 @@ test("every word of the contract has words", () => {
     ...wordsOf("Certainty").map((word) => `certainty-${word}`),
     ...wordsOf("Route").flatMap((word) => [`route-${word}`, `column-${word}`]),
     ...wordsOf("Authority").map((word) => `judged-by-${word}`),
-    ...wordsOf("Issue").map((word) => `problem-${word}`),
-    ...wordsOf("Expected").map((word) => `expected-${word}`),
     ...wordsOf("LimitedBy")
       .filter((word) => word !== "percentage")
       .map((word) => `event-limited-${word}`),
@@ -100,21 +108,46 @@ test("every word of the contract has words", () => {
       .filter((word) => word !== "date")
       .flatMap((word) => [`have-${word}`, `need-${word}`]),
   ]);
+  need(wordsOf("Issue").map((word) => `problem-${word}`), FIRST);
+  need(wordsOf("Expected").map((word) => `expected-${word}`), FIRST);
 });
 
-test("every message the page asks for by name is there", () => {
-  const source = readdirSync(`${root}www/src`)
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(`${root}www/src/${file}`, "utf8"))
-    .join("\n");
-  need([...source.matchAll(/words\.(?:t|rich)\("([\w-]+)"/g)].map(([, id]) => id));
-  need([...source.matchAll(/id: "([\w-]+)"/g)].map(([, id]) => id));
-  need(
-    [...source.matchAll(/\bname="(\w+)"/g)]
-      .map(([, name]) => name)
-      .filter((name) => name !== "role")
-      .map((name) => `field-${name}`),
-  );
+test("every message the page asks for by name is in the part that asks", async () => {
+  const [first, all] = [await sourcesOf("app.tsx"), await sourcesOf("main.tsx")];
+  assert.ok(first.length < all.length);
+  for (const [sources, parts] of [
+    [first, FIRST],
+    [all, ALL],
+  ]) {
+    const source = sources.join("\n");
+    need([...source.matchAll(/words\.(?:t|rich)\("([\w-]+)"/g)].map(([, id]) => id), parts);
+    need([...source.matchAll(/id: "([\w-]+)"/g)].map(([, id]) => id), parts);
+    need(
+      [...source.matchAll(/\bname="(\w+)"/g)]
+        .map(([, name]) => name)
+        .filter((name) => name !== "role")
+        .map((name) => `field-${name}`),
+      parts,
+    );
+  }
+});
+
+test("every answer is shown in words, also before the later part is there", async () => {
+  const render = await renderer();
+  for (const line of exampleRequests()) {
+    const request = JSON.parse(line);
+    const answer = assess(request);
+    for (const locale of locales) {
+      for (const [parts, isLaterHere] of [
+        [FIRST, false],
+        [ALL, true],
+      ]) {
+        const { user_role: role = "migrant" } = request;
+        const page = render({ answer, locale, catalogues: textsOf(locale, parts), role, isLaterHere, assess });
+        assert.deepEqual(page.match(/\[-?[a-z][\w-]*\]/g) ?? [], [], `${locale}: ${line}`);
+      }
+    }
+  }
 });
 
 test("every field that can be asked for has a question", () => {
@@ -123,7 +156,13 @@ test("every field that can be asked for has a question", () => {
   const fields = [...request.matchAll(/^ {2}(\w+)\??:/gm)].map(([, field]) => field);
   assert.notEqual(fields.length, 0);
   const quiet = ["user_role", "costs_funding", "holiday_allowance_base"];
-  need(fields.filter((field) => !quiet.includes(field)).map((field) => `field-${field}`));
+  const questions = fields.filter((field) => !quiet.includes(field)).map((field) => `field-${field}`);
+  need(questions);
+  // What if the hours go down is asked beside its answer.
+  need(
+    questions.filter((question) => question !== "field-part_time_percent"),
+    FIRST,
+  );
 });
 
 test("the figures that questions name are those of the law", () => {
@@ -145,6 +184,50 @@ test("the figures that questions name are those of the law", () => {
   assert.equal(figure("eu_blue_card", "fine_window"), `${named("fine_years")} jaar`);
   assert.equal(figure("minimum_wage", "holiday_allowance"), named("holiday_rate"));
 });
+
+/** The page's own code that a file brings with it, dynamic imports included. */
+async function sourcesOf(file) {
+  const { metafile } = await bundle({ entryPoints: [file] });
+  return Object.keys(metafile.inputs)
+    .filter((path) => /^[\w-]+\.tsx?$/.test(path))
+    .map((path) => readFileSync(`${root}www/src/${path}`, "utf8"));
+}
+
+/** Shows an answer as the page does, with or without its later part. */
+async function renderer() {
+  const contents = `
+    import { renderToString } from "preact-render-to-string";
+    import * as part from "./later";
+    import { PartsContext } from "./later-place";
+    import { Result } from "./result";
+    import { Words, WordsContext } from "./words";
+    export const render = ({ answer, locale, catalogues, role, isLaterHere, assess }) => renderToString(
+      <WordsContext.Provider value={new Words(locale, catalogues, role)}>
+        <PartsContext.Provider value={{ later: isLaterHere ? part : "failed" }}>
+          <Result engine={assess} answer={answer} isStale={false} typed={{ pay_amount: "1" }} />
+        </PartsContext.Provider>
+      </WordsContext.Provider>
+    );`;
+  const { outputFiles } = await bundle({ stdin: { contents, resolveDir: `${root}www/src`, loader: "tsx" } });
+  const code = outputFiles.find(({ path }) => path.endsWith(".js")).contents;
+  const { render } = await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
+  return render;
+}
+
+function bundle(options) {
+  return build({
+    absWorkingDir: `${root}www/src`,
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: "unused",
+    platform: "node",
+    format: "esm",
+    tsconfig: `${root}www/tsconfig.json`,
+    loader: { ".ftl": "text", ".wasm": "file" },
+    ...options,
+  });
+}
 
 function newest(place) {
   return (

@@ -36,7 +36,7 @@ const shared = {
   bundle: true,
   format: "esm",
   outdir: "dist",
-  // A catalogue is a module of its own: imported by `import(`../locales/${locale}.ftl`)`, only the one in use is fetched.
+  // A catalogue is a module of its own: imported by `import(`../locales/${name}.ftl`)`, only those in use are fetched.
   loader: { ".ftl": "text", ".wasm": "file" },
   assetNames: "[name]-[hash]",
   plugins: [hashedModule],
@@ -61,11 +61,12 @@ async function bundle() {
     target: ["chrome109", "firefox115", "safari16.4"],
     metafile: true,
   });
-  const outputOf = (source) => {
-    const [path] = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === source);
-    return path.replace("dist/", "");
-  };
-  return { script: outputOf("src/main.tsx"), style: outputOf("src/style.css") };
+  const nameOf = (path) => path.replace("dist/", "");
+  const outputOf = (source) => Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source);
+  const [script, { imports }] = outputOf("src/main.tsx");
+  const [style] = outputOf("src/style.css");
+  const chunks = imports.filter(({ kind }) => kind === "import-statement");
+  return { script: nameOf(script), chunks: chunks.map(({ path }) => nameOf(path)), style: nameOf(style) };
 }
 
 /** The form as static HTML, from the components that will take it over in the browser. */
@@ -77,11 +78,13 @@ async function prerender(locale) {
 }
 
 await rm(`${here}dist`, { recursive: true, force: true });
-const { script, style } = await bundle();
+const { script, chunks, style } = await bundle();
 const head = [
   `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   `<link rel="stylesheet" href="${style}">`,
   `<script type="module" src="${script}"></script>`,
+  // Known before the script is read, so that they are not fetched after it.
+  ...chunks.map((name) => `<link rel="modulepreload" href="${name}">`),
 ].join("\n");
 let page = await readFile(`${here}index.html`, "utf8");
 page = fill(page, "<!-- head -->", head);

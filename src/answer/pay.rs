@@ -36,6 +36,9 @@ pub struct PayAnswer {
     /// Ordinary months of someone who arrives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_months: Option<FirstMonths>,
+    /// What reaches the account of someone who arrives, month by month for a year.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub account: Vec<AccountMonth>,
     /// The articles of the lines.
     pub laws: Vec<LineLaw>,
 }
@@ -56,18 +59,31 @@ pub struct FirstMonths {
     pub back_pay: Option<i64>,
     /// What health insurance takes of it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub health_premium: Option<AverageHealthPremium>,
+    pub health_premium: Option<HealthPremium>,
     /// Where the amounts stand between proposal and law.
     pub status: Status,
 }
 
-/// The average premium of the basic health insurance, which the insured pay themselves.
+/// What someone insured pays for the basic health insurance, a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct AverageHealthPremium {
-    /// The calendar year of the average.
-    pub year: i32,
-    /// The premium of a month, in cents.
+pub struct HealthPremium {
+    /// The calendar year it is the average of; absent where it was said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub average_of: Option<i32>,
+    /// The premium, in cents.
+    pub cents: i64,
+}
+
+/// What reaches the account in a month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AccountMonth {
+    /// The month: `"2027-02"`.
+    pub month: String,
+    /// What kind of month it is: `ordinary`, `special_rewards`, `part_month`, `without_number`, `waiting`, `back_pay`.
+    pub code: &'static str,
+    /// What reaches the account, in cents, before health insurance.
     pub cents: i64,
 }
 
@@ -109,30 +125,49 @@ pub struct RouteYear {
     pub status: Status,
     /// The payslips, equal months together.
     pub payslips: Vec<Payslip>,
-    /// Pay before tax, in cents.
+    /// Pay before tax, in cash and in kind, in cents.
     pub gross: i64,
     /// The employee's pension premium, in cents; nothing when not said.
     #[serde(skip_serializing_if = "is_nothing")]
     pub pension: i64,
+    /// What of the pay is no cash, in cents: the addition for a car, stock; nothing when not said.
+    #[serde(skip_serializing_if = "is_nothing")]
+    pub in_kind: i64,
+    /// Removal reimbursed untaxed beside the pay, in cents; nothing when not said.
+    #[serde(skip_serializing_if = "is_nothing")]
+    pub removal: i64,
     /// The tax-free part, in cents.
     pub free: i64,
     /// Taxable wage, in cents.
     pub taxable: i64,
-    /// What the payslips withhold, in cents; absent where a month is not whole.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub withheld: Option<i64>,
+    /// What the payslips withhold, in cents.
+    pub withheld: i64,
     /// What the assessment comes to, in cents (whole euros).
     pub assessed: i64,
     /// Withheld less assessed, in cents: what comes back after the assessment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub difference: Option<i64>,
+    pub difference: i64,
     /// What is left of the year after the assessment, in cents.
     pub net: i64,
+    /// Healthcare benefit beside the pay; absent where it depends on what was not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub healthcare_benefit: Option<HealthcareBenefit>,
     /// What the year costs the employer; absent where a premium is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employer: Option<EmployerYear>,
     /// The sums: `taxable_year`, `assessment`, `net_year`.
     pub blocks: Vec<Block>,
+}
+
+/// Healthcare benefit (zorgtoeslag) at the income of a route: an effect beside net pay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct HealthcareBenefit {
+    /// The benefit of a month, in cents (whole euros); nothing where the income is too high.
+    pub month: i64,
+    /// For so many months of the year.
+    pub months: u8,
+    /// The calendar year of the figures: an earlier one where those of the year are not published.
+    pub figures: i32,
 }
 
 /// What a year costs the employer: the gross pay, the premiums and the levy. Each is a rate, listed under `figures`, of
@@ -147,7 +182,7 @@ pub struct EmployerYear {
     /// The employer's pension premium, in cents; nothing when not said.
     #[serde(skip_serializing_if = "is_nothing")]
     pub pension: i64,
-    /// All of them and the gross pay, in cents.
+    /// All of them, the gross pay without any addition for a car, and a reimbursed removal, in cents.
     pub total: i64,
     /// Where the rates stand between proposal and law, where that is not where the route's amounts stand.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -160,10 +195,10 @@ pub struct EmployerYear {
 pub struct Payslip {
     /// The months of the year, 1 to 12.
     pub months: Vec<u8>,
-    /// Whether holiday allowance, a 13th month or a bonus is paid in it.
+    /// Whether something is paid in it once or by the year: holiday allowance, a 13th month, a bonus, stock.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub with_special_rewards: bool,
-    /// Whether the month is worked in part; then nothing is computed to be withheld.
+    /// Whether the month is worked in part; its pay and what is withheld are then an estimate.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub part_month: bool,
     /// Pay before tax, any tax-free part included, in cents.
@@ -171,15 +206,20 @@ pub struct Payslip {
     /// The employee's pension premium, in cents; nothing when not said.
     #[serde(skip_serializing_if = "is_nothing")]
     pub pension: i64,
+    /// What of the pay is no cash, in cents; nothing when not said.
+    #[serde(skip_serializing_if = "is_nothing")]
+    pub in_kind: i64,
+    /// Removal reimbursed untaxed, in cents; nothing when not said.
+    #[serde(skip_serializing_if = "is_nothing")]
+    pub removal: i64,
     /// The tax-free part, in cents.
     pub free: i64,
     /// The percentage of the special-reward table on what is paid by the year: `"0.5047"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub special_reward_rate: Option<String>,
     /// What reaches the account, in cents.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub net: Option<i64>,
-    /// The sums: `taxable_month`, `withholding_year`, `net_month`.
+    pub net: i64,
+    /// The sums: `taxable_month`, `withholding_year` of a whole ordinary month, `net_month`.
     pub blocks: Vec<Block>,
 }
 

@@ -6,8 +6,9 @@ use crate::comparison::Comparison;
 use crate::finding::Finding;
 use crate::money::Euro;
 use crate::package::Package;
-use crate::request::{Class, HolidayAllowance, StayKind};
+use crate::request::{Class, HolidayAllowance, InsuredIn, StayKind};
 use crate::ruling::norm::Kind;
+use crate::tax::Residence;
 
 /// Without a pension premium net pay is overstated, and most employees pay one.
 const LIKELIEST_TO_MATTER: &str = "pension_employee_percent";
@@ -65,13 +66,25 @@ impl Assessment<'_> {
         {
             outside.push("work_from_abroad_before_arrival");
         }
+        if request.leave_kind.value().is_some() {
+            outside.push("leave_under_a_permit");
+        }
         if let Some(comparison) = comparison {
-            let part_month = |row: &RouteYear| row.payslips.iter().any(|slip| slip.part_month);
-            if comparison.pay.years.iter().any(|year| year.routes.iter().any(part_month)) {
-                outside.push("payslip_of_a_part_month");
+            if comparison.reaches_aow_age {
+                outside.push("employer_cost_from_aow_age");
             }
-            if comparison.ends_at_aow_age {
-                outside.push("years_from_aow_age");
+            if request.insured() == InsuredIn::Elsewhere {
+                outside.push("insurance_elsewhere");
+            }
+            let of_abroad = Residence::of(request.residence().0) != Residence::Netherlands;
+            if of_abroad {
+                outside.push("tax_of_the_country_of_residence");
+                if request.qualifying_non_resident.value().is_none() {
+                    outside.push("qualifying_non_resident");
+                }
+            }
+            if request.youngest_child_born.value().is_some() && request.partner.value().is_none() {
+                outside.push("combination_credit");
             }
             outside.push("other_pay");
             outside.push("yearly_choice");
@@ -93,13 +106,18 @@ impl Assessment<'_> {
         let mut assumptions = Vec::new();
         let mut fixed = |code| add_fixed(&mut assumptions, code);
         if let Some(comparison) = comparison {
-            fixed("resident_and_insured_while_employed");
             if self.request.date_of_birth.value().is_none() {
                 fixed("below_aow_age");
             }
-            fixed("holiday_allowance_paid_in_may");
-            if package.is_some_and(|package| package.thirteenth_month + package.bonus > Euro::ZERO) {
+            let part_month = |row: &RouteYear| row.payslips.iter().any(|slip| slip.part_month);
+            if comparison.pay.years.iter().any(|year| year.routes.iter().any(part_month)) {
+                fixed("part_month_of_five_day_weeks");
+            }
+            if package.is_some_and(|package| package.thirteenth_month + package.bonus + package.stock > Euro::ZERO) {
                 fixed("thirteenth_month_and_bonus_paid_in_december");
+            }
+            if package.is_some_and(|package| package.removal > Euro::ZERO) {
+                fixed("removal_for_the_work");
             }
             fixed("special_reward_rate_on_converted_wage");
             fixed("free_part_out_of_gross_pay");

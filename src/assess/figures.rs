@@ -6,6 +6,7 @@ use crate::calendar::Day;
 use crate::comparison::Comparison;
 use crate::employer;
 use crate::law::{Figures, Listed, Source, Status, Value as FigureKind};
+use crate::money::Euro;
 use crate::ruling::period::fraction;
 
 impl Assessment<'_> {
@@ -27,7 +28,8 @@ impl Assessment<'_> {
             }
             let mut figures: Vec<Listed> = Vec::new();
             let add = &mut |figure: Listed| {
-                if concerns_below_aow_age(&figure) {
+                // A longer first bracket is for nobody else.
+                if !figure.name.ends_with("before_1946") {
                     figures.push(figure);
                 }
             };
@@ -35,6 +37,19 @@ impl Assessment<'_> {
             year.national_insurance.each(add);
             year.general_tax_credit.each(add);
             year.labour_tax_credit.each(add);
+            if comparison.is_some_and(|comparison| comparison.reaches_aow_age) {
+                year.elderly_tax_credit.each(add);
+                year.state_pension.each(add);
+            }
+            if self.request.young_disabled.value() == Some(&true) {
+                year.young_disabled_tax_credit.each(add);
+            }
+            if self.request.youngest_child_born.value().is_some() {
+                year.combination_tax_credit.each(add);
+            }
+            if self.request.moving_costs_reimbursed() > Euro::ZERO {
+                year.reimbursements.each(add);
+            }
             year.payroll.each(add);
             year.employer_premiums.each(&mut |figure| {
                 if employer::rests_on(self.request, figure.name) {
@@ -57,16 +72,33 @@ impl Assessment<'_> {
             }
             before = figures;
         }
-        let arrival = comparison.and_then(|comparison| comparison.pay.first_months.as_ref()?.health_premium);
-        if let Some(premium) = arrival.and_then(|health| self.law.year(health.year)) {
-            let year = premium.year;
-            year.healthcare_benefit.each(&mut |figure| list(&mut used, year.year, &figure));
+        if let Some(pay) = comparison.map(|comparison| &comparison.pay) {
+            let premium = pay.first_months.as_ref().and_then(|first| first.health_premium?.average_of);
+            self.list_of_health(&mut used, premium, true);
+            let mut listed = None;
+            for row in pay.years.iter().flat_map(|year| &year.routes) {
+                let year = row.healthcare_benefit.map(|benefit| benefit.figures);
+                if year > listed {
+                    self.list_of_health(&mut used, year, false);
+                    listed = year;
+                }
+            }
         }
         let application = self.at_application.year;
         let add = &mut |figure: Listed| list(&mut used, application.year, &figure);
         application.highly_skilled_migrant.each(&mut amounts(add));
         application.eu_blue_card.each(&mut amounts(add));
         used
+    }
+
+    /// The average premium of a year, or what the healthcare benefit of a year rests on: one group holds both.
+    fn list_of_health(&self, used: &mut Vec<FiguresUsed>, year: Option<i32>, premium: bool) {
+        let Some(figures) = year.and_then(|year| self.law.year(year)) else { return };
+        figures.year.healthcare_benefit.each(&mut |figure| {
+            if (figure.name == "average_premium") == premium {
+                list(used, figures.year.year, &figure);
+            }
+        });
     }
 }
 
@@ -82,11 +114,6 @@ fn amounts(add: &mut dyn FnMut(Listed)) -> impl FnMut(Listed) {
             add(figure);
         }
     }
-}
-
-/// Whoever is below AOW age has nothing to do with the figures from that age on.
-fn concerns_below_aow_age(figure: &Listed) -> bool {
-    !figure.name.ends_with("aow_age") && !figure.name.ends_with("before_1946")
 }
 
 /// Adds a figure under the source it shares with others of its group.

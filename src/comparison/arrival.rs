@@ -2,21 +2,23 @@
 //! while the decision on the ruling is awaited.
 
 use super::{Employment, years};
-use crate::answer::{AverageHealthPremium, FirstMonths, PayYear};
+use crate::answer::{FirstMonths, HealthPremium, PayYear};
+use crate::calendar::last_of_month;
 use crate::law::Year;
 use crate::money::Euro;
+use crate::request::InsuredIn;
 use crate::ruling::period::fraction;
-use crate::tax::{AgeGroup, Taxpayer, withholding};
+use crate::tax::withholding;
 
 impl Employment<'_> {
     /// Ordinary months of the year of arrival; none for whoever worked here before it or lived here when hired.
     pub(super) fn first_months(&self, years: &[PayYear]) -> Option<FirstMonths> {
-        if self.start.year() < self.first_year || self.request.recruited_from_abroad.value() == Some(&false) {
+        if !self.arrives() {
             return None;
         }
         let figures = self.law.year(self.first_year)?;
-        let taxpayer = Taxpayer { year: figures.year, age: AgeGroup::BelowAow };
-        let wage = self.package.month - self.package.pension;
+        let taxpayer = self.person().in_month(figures.year, last_of_month(self.start));
+        let wage = self.package.fiscal_month();
         let withheld = |wage: Euro| withholding::monthly(&taxpayer, wage, self.request.payroll_credit()).withheld;
         let free = Euro::from_cents(years::ordinary_free(years));
         let awaits = free > Euro::ZERO && self.request.ruling_first_used.value().is_none();
@@ -26,16 +28,19 @@ impl Employment<'_> {
             anonymous_rate: fraction(figures.year.payroll.anonymous_rate.value),
             waiting: awaits.then(|| (wage - withheld(wage)).cents()),
             back_pay: awaits.then(|| back_pay.cents()),
-            health_premium: self.average_health_premium(),
+            health_premium: self.health_premium().filter(|_| self.request.insured() == InsuredIn::Nl),
             status: figures.status(figures.year.income_tax.rate_1.source),
         })
     }
 
-    /// The newest average that is known by the year of arrival.
-    fn average_health_premium(&self) -> Option<AverageHealthPremium> {
+    /// What was said to be paid for health insurance, or the newest average that is known by the year of arrival.
+    fn health_premium(&self) -> Option<HealthPremium> {
+        if let Some(own) = self.request.health_premium_monthly.value() {
+            return Some(HealthPremium { average_of: None, cents: own.cents() });
+        }
         let known = |year: &Year| {
             let premium = year.healthcare_benefit.average_premium.published()?;
-            Some(AverageHealthPremium { year: year.year, cents: premium.cents() })
+            Some(HealthPremium { average_of: Some(year.year), cents: premium.cents() })
         };
         self.law.years.iter().rev().filter(|year| year.year <= self.first_year).find_map(known)
     }

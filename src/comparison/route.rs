@@ -1,17 +1,20 @@
 //! One calendar year on one route: which part of each payment is tax-free, what is withheld, and what the assessment
 //! comes to.
 
+use super::person::Person;
 use crate::answer::{Block, EmployerYear, Line, LineLaw, Payslip, Route, RouteYear};
+use crate::calendar::WagePeriod;
 use crate::employer;
 use crate::finding::Verdict;
 use crate::law::{Figures, Status};
 use crate::money::{Euro, Share};
 use crate::package::{self, MonthPay, Payments};
-use crate::request::Request;
+use crate::request::{InsuredIn, Request};
 use crate::ruling::period::fraction;
-use crate::tax::assessment::{self, Presence};
-use crate::tax::special::{self, Percentage};
-use crate::tax::{Taxpayer, withholding};
+use crate::tax::assessment::{self, Presence, Wage};
+use crate::tax::withholding::{self, Payroll};
+use crate::tax::{Taxpayer, special};
+use time::Date;
 
 /// The articles of the lines.
 pub(super) const LAWS: [LineLaw; 7] = [
@@ -37,8 +40,10 @@ pub struct Input<'a> {
     pub request: &'a Request,
     /// The figures of the year.
     pub figures: &'a Figures,
+    /// The calendar year.
+    pub year: i32,
     /// Who is taxed.
-    pub taxpayer: Taxpayer,
+    pub person: &'a Person<'a>,
     /// The months.
     pub months: &'a [MonthPay],
     /// The tax-free part of each month.
@@ -58,15 +63,16 @@ pub fn year(input: &Input) -> RouteYear {
     let pension = gross - wage;
     let free = package::total(input.free);
     let taxable = wage - free;
-    let assessment = assessment::assess(&input.taxpayer, taxable, input.presence);
-    let payslips = payslips(input);
-    let mut withheld = Some(Euro::ZERO);
-    for payslip in &payslips {
-        let paid = Euro::from_cents(payslip.gross) - Euro::from_cents(payslip.pension);
-        let each = payslip.net.map(|net| paid - Euro::from_cents(net));
-        withheld = withheld.zip(each).map(|(sum, each)| sum + each * payslip.months.len() as i64);
+    let taxpayer = input.person.in_year(input.figures.year, input.year, taxable);
+    let year_wage = Wage { taxable, insured: insured_wage(input) };
+    let assessment = assessment::assess(&taxpayer, year_wage, input.presence);
+    let (payslips, withheld) = payslips(input);
+    let (mut in_kind, mut removal) = (Euro::ZERO, Euro::ZERO);
+    for month in input.months {
+        in_kind += month.in_kind();
+        removal += month.removal;
     }
-    let net = wage - assessment.due;
+    let net = wage - in_kind + removal - assessment.due;
     let blocks = vec![
         block("taxable_year", &[("gross", gross), ("pension_premium", -pension), ("exchanged", -free)]),
         block(
@@ -78,10 +84,22 @@ pub fn year(input: &Input) -> RouteYear {
                 ("tax_bracket_3", assessment.tax_3),
                 ("general_tax_credit", -assessment.credits.general),
                 ("labour_tax_credit", -assessment.credits.labour),
+                ("elderly_tax_credit", -assessment.credits.elderly),
+                ("young_disabled_tax_credit", -assessment.credits.young_disabled),
+                ("combination_tax_credit", -assessment.credits.combination),
                 ("credits_unused", assessment.credits_unused()),
             ],
         ),
-        block("net_year", &[("gross", gross), ("pension_premium", -pension), ("assessed", -assessment.due)]),
+        block(
+            "net_year",
+            &[
+                ("gross", gross),
+                ("in_kind", -in_kind),
+                ("pension_premium", -pension),
+                ("removal", removal),
+                ("assessed", -assessment.due),
+            ],
+        ),
     ];
     RouteYear {
         route: input.route,
@@ -90,27 +108,52 @@ pub fn year(input: &Input) -> RouteYear {
         payslips,
         gross: gross.cents(),
         pension: pension.cents(),
+        in_kind: in_kind.cents(),
+        removal: removal.cents(),
         free: free.cents(),
         taxable: taxable.cents(),
-        withheld: withheld.map(Euro::cents),
+        withheld: withheld.cents(),
         assessed: assessment.due.cents(),
-        difference: withheld.map(|withheld| (withheld - assessment.due).cents()),
+        difference: (withheld - assessment.due).cents(),
         net: net.cents(),
+        healthcare_benefit: input.person.healthcare_benefit(input.year, input.months, taxable),
         employer: employer_year(input, gross, taxable),
         blocks,
     }
 }
 
 fn employer_year(input: &Input, gross: Euro, taxable: Euro) -> Option<EmployerYear> {
+    // From AOW age nobody is insured as an employee any more, and of whoever is insured elsewhere the premiums are due there.
+    if input.person.aow_from(input.year).is_some() || input.request.insured() == InsuredIn::Elsewhere {
+        return None;
+    }
     let due = employer::premiums(input.request, input.figures, taxable, input.employed)?;
-    let pension: Euro = input.months.iter().map(|month| month.employer_pension).sum();
+    let mut beside = Euro::ZERO;
+    let mut pension = Euro::ZERO;
+    for month in input.months {
+        pension += month.employer_pension;
+        // The addition for a car is wage and no cost; what the car itself costs nobody said.
+        beside += month.removal - month.car;
+    }
     Some(EmployerYear {
         premiums: due.insurance().cents(),
         healthcare_levy: due.healthcare_levy.cents(),
         pension: pension.cents(),
-        total: (gross + due.insurance() + due.healthcare_levy + pension).cents(),
+        total: (gross + beside + due.insurance() + due.healthcare_levy + pension).cents(),
         status: Some(due.status).filter(|status| *status != input.status),
     })
+}
+
+/// The part of the taxable wage that is earned while insured here: a month by its days, a special reward on the day it is
+/// paid.
+fn insured_wage(input: &Input) -> Euro {
+    let Some(from) = input.person.insured_from() else { return Euro::ZERO };
+    let mut taxed = input.months.to_vec();
+    for (month, free) in taxed.iter_mut().zip(input.free) {
+        month.paid.base = month.paid.base - free.base;
+        month.paid.special = month.paid.special - free.special;
+    }
+    package::total(&package::within(&taxed, from, Date::MAX))
 }
 
 /// The gross pay of the months, and the wage that is left of it after the pension premium.
@@ -123,91 +166,116 @@ pub(super) fn paid(months: &[MonthPay]) -> (Euro, Euro) {
     (gross, wage)
 }
 
-/// The payslips of the year, equal months together, in order of their first month.
-fn payslips(input: &Input) -> Vec<Payslip> {
-    let mut kinds: Vec<(&MonthPay, &Payments)> = Vec::new();
+/// What a month's payslip is made from.
+#[derive(Clone, Copy, Debug)]
+struct Month<'a> {
+    pay: &'a MonthPay,
+    /// The tax-free part.
+    free: &'a Payments,
+    /// Who is taxed in it.
+    taxpayer: Taxpayer,
+}
+
+impl Month<'_> {
+    /// Whether another whole month's payslip is the same.
+    fn is_paid_as(&self, other: &Self) -> bool {
+        let (one, two) = (&self.taxpayer, &other.taxpayer);
+        let taxed_alike = one.age == two.age && one.insurance == two.insurance;
+        taxed_alike && self.free == other.free && self.pay.is_paid_as(other.pay)
+    }
+}
+
+/// The payslips of the year, equal months together, in order of their first month, and what they withhold together.
+fn payslips(input: &Input) -> (Vec<Payslip>, Euro) {
+    let mut kinds: Vec<(Month, Euro)> = Vec::new();
     let mut payslips: Vec<Payslip> = Vec::new();
-    for (month, free) in input.months.iter().zip(input.free) {
-        let number = u8::from(month.from.month());
-        let same = kinds.iter().position(|(known, known_free)| known.is_paid_as(month) && *known_free == free);
-        match same {
-            Some(place) => payslips[place].months.push(number),
+    let mut withheld = Euro::ZERO;
+    for (pay, free) in input.months.iter().zip(input.free) {
+        let month = Month { pay, free, taxpayer: input.person.in_month(input.figures.year, pay.until) };
+        let number = u8::from(pay.from.month());
+        match kinds.iter().position(|(known, _)| known.is_paid_as(&month)) {
+            Some(place) => {
+                payslips[place].months.push(number);
+                withheld += kinds[place].1;
+            }
             None => {
-                kinds.push((month, free));
-                payslips.push(payslip(input, month, free, number));
+                let (payslip, of_month) = payslip(input, &month, number);
+                payslips.push(payslip);
+                kinds.push((month, of_month));
+                withheld += of_month;
             }
         }
     }
-    payslips
+    (payslips, withheld)
 }
 
-fn payslip(input: &Input, month: &MonthPay, free: &Payments, number: u8) -> Payslip {
+fn payslip(input: &Input, Month { pay: month, free, taxpayer }: &Month, number: u8) -> (Payslip, Euro) {
     let Payments { base, special } = month.paid;
     let gross = month.gross();
-    let mut shown = Payslip {
-        months: vec![number],
-        with_special_rewards: special > Euro::ZERO,
-        part_month: !month.whole,
-        gross: gross.cents(),
-        pension: month.pension.cents(),
-        free: free.total().cents(),
-        special_reward_rate: None,
-        net: None,
-        blocks: Vec::new(),
-    };
-    if !month.whole {
-        return shown;
-    }
-    shown.blocks.push(block(
+    let payroll = Payroll::white(input.request.payroll_credit());
+    let percentage = special::percentage(taxpayer, input.special_reward_wage, payroll);
+    let on_special = percentage.on(special - free.special);
+    let with_special_rewards = special > Euro::ZERO;
+    let mut blocks = vec![block(
         "taxable_month",
         &[
             ("base_pay", month.base),
             ("holiday_allowance", month.holiday_allowance),
             ("thirteenth_month", month.thirteenth_month),
             ("bonus", month.bonus),
+            ("sign_on_bonus", month.sign_on_bonus),
+            ("stock", month.stock),
+            ("car", month.car),
             ("pension_premium", -month.pension),
             ("exchanged", -free.total()),
         ],
-    ));
-    let table = withholding::monthly(&input.taxpayer, base - free.base, input.request.payroll_credit());
-    let percentage = special_reward(input);
-    let on_special = percentage.on(special - free.special);
-    let withheld = table.withheld + on_special;
-    let net = gross - month.pension - withheld;
-    if shown.with_special_rewards {
-        shown.special_reward_rate = Some(fraction(percentage.total()));
+    )];
+    let on_base = if month.whole {
+        let table = withholding::withhold(taxpayer, WagePeriod::Month, base - free.base, payroll);
+        if !with_special_rewards {
+            // The base pay of every month is taxed the same way: the sum stands with the ordinary one.
+            let unused = table.year_tax() - (table.before_credits - table.credits.total());
+            blocks.push(block(
+                "withholding_year",
+                &[
+                    ("tax_and_national_insurance", table.before_credits),
+                    ("general_tax_credit", -table.credits.general),
+                    ("labour_tax_credit", -table.credits.labour),
+                    ("elderly_tax_credit", -table.credits.elderly),
+                    ("credits_unused", unused),
+                ],
+            ));
+        }
+        table.withheld
     } else {
-        // The base pay of every month is taxed the same way: the sum stands with the ordinary one.
-        let unused = table.year_tax() - (table.before_credits - table.credits.total());
-        shown.blocks.push(block(
-            "withholding_year",
-            &[
-                ("tax_and_national_insurance", table.before_credits),
-                ("general_tax_credit", -table.credits.general),
-                ("labour_tax_credit", -table.credits.labour),
-                ("credits_unused", unused),
-            ],
-        ));
-    }
-    shown.blocks.push(block(
+        withholding::part_month(taxpayer, base - free.base, month.from, month.until, payroll)
+    };
+    blocks.push(block(
         "net_month",
         &[
             ("gross", gross),
+            ("in_kind", -month.in_kind()),
             ("pension_premium", -month.pension),
-            ("withheld_from_base_pay", -table.withheld),
+            ("removal", month.removal),
+            ("withheld_from_base_pay", -on_base),
             ("withheld_from_special_rewards", -on_special),
         ],
     ));
-    shown.net = Some(net.cents());
-    shown
-}
-
-fn special_reward(input: &Input) -> Percentage {
-    if input.request.payroll_credit() {
-        special::with_credit(&input.taxpayer, input.special_reward_wage, false)
-    } else {
-        special::without_credit(&input.taxpayer, input.special_reward_wage)
-    }
+    let withheld = on_base + on_special;
+    let payslip = Payslip {
+        months: vec![number],
+        with_special_rewards,
+        part_month: !month.whole,
+        gross: gross.cents(),
+        pension: month.pension.cents(),
+        in_kind: month.in_kind().cents(),
+        removal: month.removal.cents(),
+        free: free.total().cents(),
+        special_reward_rate: with_special_rewards.then(|| fraction(percentage.total())),
+        net: (gross - month.in_kind() - month.pension + month.removal - withheld).cents(),
+        blocks,
+    };
+    (payslip, withheld)
 }
 
 /// Lines that add up; lines of nothing are left out.

@@ -40,7 +40,6 @@ figures! {
     HealthcareBenefit "healthcare_benefit" {
         /// Average premium of the basic insurance (nominale premie), a month, for orientation.
         average_premium: awaited Euro,
-    } + waiting {
         /// Standard premium (standaardpremie).
         standard_premium: awaited Euro,
         /// Threshold income (drempelinkomen); not the income limit.
@@ -51,6 +50,11 @@ figures! {
         norm_rate_partners: awaited Rate,
         /// Part of the income above the threshold by which it is phased out.
         phase_out_rate: awaited Rate,
+        /// Less than this is not paid.
+        minimum: published Euro,
+        /// Share of the amount for partners when one of them is insured abroad.
+        share_partner_abroad: published Rate,
+    } + waiting {
         /// Published income above which nothing is paid, single.
         income_limit_single: awaited Euro,
         /// Published income above which nothing is paid, partners together.
@@ -59,10 +63,6 @@ figures! {
         wealth_limit_single: awaited Euro,
         /// Capital above which there is no right, partners together.
         wealth_limit_partners: awaited Euro,
-        /// Less than this is not paid.
-        minimum: published Euro,
-        /// Share of the amount for partners when one of them is insured abroad.
-        share_partner_abroad: published Rate,
         /// Compulsory excess (verplicht eigen risico).
         compulsory_excess: awaited Euro,
     }
@@ -153,6 +153,9 @@ figures! {
 
     /// Untaxed reimbursements (Wet LB 1964 art. 31a) and the company car (art. 13bis).
     Reimbursements "reimbursements" {
+        /// Removal, on top of moving the household goods.
+        removal: published Euro,
+    } + waiting {
         /// A kilometre, commuting included.
         kilometre: published Euro,
         /// A day of working at home.
@@ -161,8 +164,6 @@ figures! {
         travel_days_from: published u32,
         /// Days a year that a fixed amount then counts.
         travel_days_counted: published u32,
-        /// Removal, on top of moving the household goods.
-        removal: published Euro,
         /// Removal within this time of taking the job is for the work in any case; months.
         removal_within: published u32,
         /// Removal from farther away than this is for the work in any case; kilometres.

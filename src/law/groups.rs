@@ -42,9 +42,10 @@ figures! {
         phase_out_from: published Euro,
         /// Part of that income by which it is phased out.
         phase_out_rate: published Rate,
-        /// The maximum from AOW age.
+    } + waiting {
+        /// The maximum from AOW age, as it is published; it follows from the other one (see `tax::credits`).
         maximum_aow_age: published Euro,
-        /// The phase-out rate from AOW age.
+        /// The phase-out rate from AOW age, likewise.
         phase_out_rate_aow_age: published Rate,
         /// Whether it follows the aggregate income (verzamelinkomen) and not the income of box 1.
         on_aggregate_income: published bool,
@@ -74,7 +75,9 @@ figures! {
         maximum_2: published Euro,
         /// Most that the credit can be.
         maximum_3: published Euro,
-        /// Build-up in the first segment from AOW age.
+    } + waiting {
+        /// Build-up in the first segment from AOW age, as it is published; it follows from the one below that age (see
+        /// `tax::credits`), and so do the others.
         rate_1_aow_age: published Rate,
         /// Build-up in the second segment from AOW age.
         rate_2_aow_age: published Rate,
@@ -107,7 +110,8 @@ figures! {
     YoungDisabledTaxCredit "young_disabled_tax_credit" {
         /// The credit, a year.
         amount: awaited Euro,
-        /// The credit from AOW age.
+    } + waiting {
+        /// The credit from AOW age, as it is published; it follows from the other one.
         amount_aow_age: awaited Euro,
     }
 
@@ -119,7 +123,10 @@ figures! {
         rate: awaited Rate,
         /// Most that it can be.
         maximum: awaited Euro,
-        /// Build-up from AOW age.
+        /// The child must be below this age on 1 January; months.
+        child_below: published u32,
+    } + waiting {
+        /// Build-up from AOW age, as it is published; it follows from the one below that age, and so does the maximum.
         rate_aow_age: awaited Rate,
         /// Maximum from AOW age.
         maximum_aow_age: awaited Euro,
@@ -152,6 +159,8 @@ figures! {
     StatePension "state_pension" {
         /// The age, in months.
         age: published u32,
+        /// Whoever was born before this day has a longer first bracket from that age on.
+        longer_bracket_born_before: published Date,
     }
 
     /// The ruling for incoming employees (expatregeling, 30%-regeling; Wet LB 1964 art. 31a, Uitvoeringsbesluit LB
@@ -297,6 +306,10 @@ groups! {
         labour_tax_credit: LabourTaxCredit = LABOUR_TAX_CREDIT,
         /// Elderly tax credits.
         elderly_tax_credit: ElderlyTaxCredit = ELDERLY_TAX_CREDIT,
+        /// Young disabled person's tax credit.
+        young_disabled_tax_credit: YoungDisabledTaxCredit = YOUNG_DISABLED_TAX_CREDIT,
+        /// Income-dependent combination tax credit.
+        combination_tax_credit: CombinationTaxCredit = COMBINATION_TAX_CREDIT,
         /// Payroll rules.
         payroll: Payroll = PAYROLL,
         /// Healthcare contributions.
@@ -305,6 +318,8 @@ groups! {
         employer_premiums: EmployerPremiums = EMPLOYER_PREMIUMS,
         /// Healthcare benefit.
         healthcare_benefit: HealthcareBenefit = HEALTHCARE_BENEFIT,
+        /// Untaxed reimbursements and the company car.
+        reimbursements: Reimbursements = REIMBURSEMENTS,
         /// Minimum wage and holiday allowance.
         minimum_wage: MinimumWage = MINIMUM_WAGE,
         /// State pension age.
@@ -322,10 +337,6 @@ groups! {
     }
     // No answer rests on these yet, so the page does not load them.
     waiting {
-        /// Young disabled person's tax credit.
-        young_disabled_tax_credit: YoungDisabledTaxCredit = YOUNG_DISABLED_TAX_CREDIT,
-        /// Income-dependent combination tax credit.
-        combination_tax_credit: CombinationTaxCredit = COMBINATION_TAX_CREDIT,
         /// Child budget.
         child_budget: ChildBudget = CHILD_BUDGET,
         /// Rent benefit.
@@ -334,8 +345,6 @@ groups! {
         childcare_benefit: ChildcareBenefit = CHILDCARE_BENEFIT,
         /// Box 3.
         box_3: Box3 = BOX_3,
-        /// Untaxed reimbursements and the company car.
-        reimbursements: Reimbursements = REIMBURSEMENTS,
         /// Work-related costs scheme.
         work_related_costs: WorkRelatedCosts = WORK_RELATED_COSTS,
         /// Limits around pay.

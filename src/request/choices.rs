@@ -51,6 +51,12 @@ choices! {
 
     /// The period the base pay is for.
     PayPeriod {
+        /// An hour; the hours of a week are then needed.
+        Hour "hour",
+        /// A week.
+        Week "week",
+        /// Four weeks.
+        FourWeeks "four_weeks",
         /// A month.
         Month "month",
         /// A year.
@@ -63,6 +69,8 @@ choices! {
         Included "included",
         /// It comes on top.
         Excluded "excluded",
+        /// It comes on top, and is paid out with the wage.
+        Monthly "monthly",
     }
 
     /// Whether holiday allowance is computed before or after pay is lowered for a free part.
@@ -85,6 +93,26 @@ choices! {
         Yes "yes",
         /// The person doubts it.
         Doubtful "doubtful",
+    }
+
+    /// Where someone is insured (volksverzekeringen).
+    InsuredIn {
+        /// Here.
+        Nl "nl",
+        /// In another country, as an A1 certificate says for instance.
+        Elsewhere "elsewhere",
+    }
+
+    /// Why less work is done for a time.
+    Leave {
+        /// Unpaid leave.
+        Unpaid "unpaid",
+        /// Parental leave.
+        Parental "parental",
+        /// Leave for pregnancy, birth, adoption or foster care.
+        Maternity "maternity",
+        /// Illness.
+        Illness "illness",
     }
 
     /// A 13th month, beside twelve months of base pay.

@@ -1,15 +1,16 @@
 //! The table of fields.
 
 use super::choices::{
-    CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, JobKind, Market, NlPermit, PayPeriod, Role,
-    RulingState, Sponsor, Thirteenth, Unemployment, WageBill,
+    CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, InsuredIn, JobKind, Leave, Market, NlPermit,
+    PayPeriod, Role, RulingState, Sponsor, Thirteenth, Unemployment, WageBill,
 };
 use super::objects::{Cost, EarlierStay, Residence};
 use super::problem::{self, Expected, Issue, Place, Problem};
 use super::reader::{self, Value};
-use super::types::{Canonical, Count, Country, DateRange, Given, Readable, Reading};
+use super::types::{Canonical, Count, Country, DateRange, Given, Hours, Readable, Reading};
 use super::{Class, Echo, Field};
 use crate::money::{Euro, Rate};
+use crate::places;
 use time::Date;
 
 /// Declares the fields: the struct that holds them, the table that describes them, and the reader.
@@ -49,7 +50,7 @@ macro_rules! fields {
                         assumed.push((name, class, value));
                     }
                 };
-                $( $( assume(stringify!($name), Class::$class, self.$name.value().is_some(), $default.into()); )? )*
+                $( $( assume(stringify!($name), Class::$class, self.$name.value().is_some(), <$type>::from($default).into()); )? )*
                 assumed
             }
 
@@ -82,6 +83,17 @@ fields! {
     nationalities: Vec<Country>, Asked, "Every nationality, as ISO 3166 codes.";
     date_of_birth: Date, Asked, "Date of birth.";
     nl_permit: NlPermit, Asked, "The Dutch residence permit held now.";
+    residence: Country, Defaulted = Country(places::NETHERLANDS), "Country lived in while working here.";
+    resident_from: Date, Asked, "First day as a resident of the Netherlands; the first working day here when not given.";
+    qualifying_non_resident: bool, Asked, "Of someone living abroad: at least 90% of the income is taxed here.";
+    insured: InsuredIn, Defaulted = InsuredIn::Nl, "Where someone is insured while working here.";
+    insured_from: Date, Asked, "First day of national insurance here; the first day as a resident when not given.";
+    young_disabled: bool, Asked, "Entitled to the young disabled person's tax credit.";
+    partner: bool, Asked, "Lives with a partner.";
+    partner_income_yearly: Euro, Asked, "The partner's income of a whole year, wherever it is earned.";
+    partner_insured: InsuredIn, Asked, "Where the partner is insured.";
+    income_before_arrival_yearly: Euro, Asked, "Income earned abroad in the calendar year of arrival, before it.";
+    youngest_child_born: DateRange, Asked, "When the youngest child of the household was born: day, month or year.";
     recruited_from_abroad: bool, Asked, "Lived abroad when the contract was signed, or is seconded from abroad.";
     months_beyond_150_km: Count<24>, Asked, "Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border; residence_periods, where given, decide instead.";
     residence_periods: Vec<Residence>, Asked, "Where someone lived in the 24 months before the first working day in the Netherlands; before a doctorate or an earlier job here too.";
@@ -113,12 +125,22 @@ fields! {
     contract_end: Date, Asked, "Last day of the contract.";
     pay_amount: Euro, Asked, "Gross pay for the period.";
     pay_period: PayPeriod, Defaulted = PayPeriod::Month, "The period the pay is for.";
+    hours_per_week: Hours, Asked, "Hours worked a week; needed for pay by the hour.";
     pay_holiday_allowance: HolidayAllowance, Asked, "Whether the pay includes 8% holiday allowance.";
     holiday_allowance_base: HolidayAllowanceBase, Defaulted = HolidayAllowanceBase::BeforeClause, "Holiday allowance is computed on the pay before it is lowered for a tax-free part.";
+    holiday_allowance_month: Count<12>, Defaulted = Count(5), "The month in which holiday allowance is paid, 1 to 12.";
     part_time_percent: Rate, Defaulted = Rate::ONE, "The part of full hours that is worked: pay, 13th month, bonus and pension offset are those of full hours.";
     pay_thirteenth: Thirteenth, Defaulted = Thirteenth::None, "A 13th month beside the pay, and how it is paid.";
     pay_thirteenth_amount: Euro, Asked, "The 13th month of a whole year; a month of base pay when not given.";
     pay_bonus_yearly: Euro, Defaulted = Euro::ZERO, "Bonus of a whole year, paid in December or with the last wage.";
+    leave_kind: Leave, Asked, "Why less work is done for a time; it counts with both its days.";
+    leave_from: Date, Asked, "First day of the leave or illness.";
+    leave_until: Date, Asked, "Last day of it.";
+    leave_pay_percent: Rate, Asked, "What of the pay goes on in that time, benefits paid through the employer included; nothing when not given.";
+    pay_sign_on_bonus: Euro, Defaulted = Euro::ZERO, "Paid once, with the first wage.";
+    pay_stock_yearly: Euro, Defaulted = Euro::ZERO, "Stock that becomes the employee's in a year, at its value on that day; taken in December.";
+    pay_car_addition_yearly: Euro, Defaulted = Euro::ZERO, "Addition for private use of a company car, a year, less an own contribution.";
+    moving_costs_reimbursed: Euro, Defaulted = Euro::ZERO, "Removal that the employer reimburses with the first wage, without the cost of moving the household goods.";
     pension_employee_percent: Rate, Defaulted = Rate::ZERO, "The employee's pension premium, of the base pay and holiday allowance above the offset.";
     pension_employer_percent: Rate, Defaulted = Rate::ZERO, "The employer's pension premium, of the same pay.";
     pension_offset_yearly: Euro, Defaulted = Euro::ZERO, "Pay of a year over which no pension is built up (franchise).";
@@ -130,6 +152,9 @@ fields! {
     premium_whk_percent: Rate, Asked, "The employer's own return-to-work premium (Whk); the average when not given.";
     passport_valid: bool, Presumed = true, "The passport is valid.";
     public_order_objection: bool, Presumed = false, "There is an objection of public order.";
+    health_premium_monthly: Euro, Asked, "What health insurance costs a month; the average when not given.";
+    citizen_number_from: Date, Asked, "Day from which the employer has the citizen service number; until then the anonymous rate is withheld.";
+    ruling_decision_expected: Date, Asked, "Day on which the decision on the ruling is expected; until then nothing is made tax-free.";
     ruling_state: RulingState, Asked, "Whether the ruling was asked for, or granted.";
     ruling_request_date: Date, Asked, "Day the ruling was asked for, or will be.";
     ruling_first_used: Date, Asked, "First day the ruling was ever applied, without a break since.";
@@ -191,7 +216,8 @@ impl Request {
     /// What contradicts what.
     fn check(&self, entries: &[(String, Value)], problems: &mut Vec<Problem>) {
         let day = self.day.value();
-        let day_refused = problems.iter().any(|problem| problem.field == "day");
+        let refused = |name: &str| problems.iter().any(|problem| problem.field == name);
+        let (day_refused, hours_refused) = (refused("day"), refused("hours_per_week"));
         let mut refuse = |name: &str, problem: Issue, expected: Expected| {
             let value = reader::find(entries, name).unwrap_or(&Value::Null);
             Place { name: name.to_owned(), problems }.refuse(problem, value, expected);
@@ -204,6 +230,12 @@ impl Request {
         }
         if self.ruling_first_used.value().is_some() && self.ruling_state.value() == Some(&RulingState::None) {
             refuse("ruling_state", Issue::Contradiction, Expected::StateOfUsedRuling);
+        }
+        if self.pay_period() == PayPeriod::Hour && self.hours_per_week.value().is_none() && !hours_refused {
+            refuse("hours_per_week", Issue::Missing, Expected::Hours);
+        }
+        if self.holiday_allowance_month() == Count(0) {
+            refuse("holiday_allowance_month", Issue::OutOfRange, Expected::WholeNumberInRange);
         }
         let birth = self.date_of_birth.value();
         if birth.zip(day).is_some_and(|(birth, day)| birth >= day) {
@@ -219,6 +251,9 @@ impl Request {
         }
         if self.contract_permanent.value() == Some(&true) && self.contract_end.value().is_some() {
             refuse("contract_end", Issue::Contradiction, Expected::PermanentOrEnd);
+        }
+        if self.leave_until.value().zip(self.leave_from.value()).is_some_and(|(until, from)| until < from) {
+            refuse("leave_until", Issue::Contradiction, Expected::NotBeforeLeaveStart);
         }
         if let Some(start) = self.contract_start.value() {
             for (name, date) in [("contract_end", &self.contract_end), ("first_day_in_nl", &self.first_day_in_nl)] {

@@ -6,6 +6,7 @@ use super::problem::{self, Expected, Issue, Place};
 use super::reader::{self, Value};
 use super::types::{Count, Country, DateRange, Readable, Reading};
 use crate::money::Euro;
+use crate::notation;
 use time::Date;
 
 /// An entry of a flat object.
@@ -155,7 +156,7 @@ pub(super) fn read(entries: &'static [Entry], value: &Value, place: &mut Place) 
     };
     let mut values = Vec::with_capacity(entries.len());
     for entry in entries {
-        let mut place = place.inner(&[".", entry.name].concat());
+        let mut place = place.inner(&notation::joined(&[".", entry.name]));
         let value = reader::find(given, entry.name);
         let read = match value {
             None if entry.required => {

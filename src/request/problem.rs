@@ -1,6 +1,7 @@
 //! What is wrong with a request, field by field.
 
 use super::reader::Value;
+use crate::notation;
 use serde::Serialize;
 
 /// What is wrong with a field.
@@ -37,6 +38,10 @@ pub enum Expected {
     Percent,
     /// A percentage from 0 to 100.
     PercentInRange,
+    /// Hours of a week, with at most two decimals.
+    Hours,
+    /// Hours above 0 and up to 100.
+    HoursInRange,
     /// A day of the calendar.
     Date,
     /// A day between 1900 and 2100.
@@ -61,6 +66,8 @@ pub enum Expected {
     NotBeforeContractStart,
     /// A day not before the birth.
     AfterBirth,
+    /// A day not before the leave starts.
+    NotBeforeLeaveStart,
     /// A contract that is permanent, or one that has an end.
     PermanentOrEnd,
     /// A last day that is not before the first.
@@ -95,7 +102,7 @@ pub(super) struct Place<'a> {
 
 impl Place<'_> {
     pub(super) fn inner(&mut self, name: &str) -> Place<'_> {
-        Place { name: [&*self.name, &*shortened(name)].concat(), problems: self.problems }
+        Place { name: notation::joined(&[&self.name, &shortened(name)]), problems: self.problems }
     }
 
     pub(super) fn refuse(&mut self, problem: Issue, value: &Value, expected: Expected) {
@@ -120,7 +127,7 @@ fn shown(value: &Value) -> String {
 pub(super) fn shortened(text: &str) -> String {
     const LONGEST: usize = 60;
     match text.char_indices().nth(LONGEST).and_then(|(end, _)| text.get(..end)) {
-        Some(start) => [start, "…"].concat(),
+        Some(start) => notation::joined(&[start, "…"]),
         None => text.to_owned(),
     }
 }
@@ -144,6 +151,6 @@ pub(super) fn refuse_unknown(
         }
     }
     for (name, value) in unknown {
-        place.inner(&[prefix, name].concat()).refuse(Issue::UnknownField, value, Expected::KnownField);
+        place.inner(&notation::joined(&[prefix, name])).refuse(Issue::UnknownField, value, Expected::KnownField);
     }
 }

@@ -5,7 +5,7 @@
 //! decimal text.
 
 use super::problem::{Expected, Issue};
-use super::types::{Canonical, DateRange};
+use super::types::{Canonical, DateRange, Hours};
 use crate::calendar::{last_of_month, last_of_year};
 use crate::money::{Euro, Rate};
 use crate::places;
@@ -42,19 +42,48 @@ pub(super) fn amount(value: &Value) -> Result<Euro, Refusal> {
 
 /// A percentage, with at most two decimals; the sign for it may be left out.
 pub(super) fn percent(value: &Value) -> Result<Rate, Refusal> {
-    const OUT_OF_RANGE: Refusal = (Issue::OutOfRange, Expected::PercentInRange);
+    match up_to_a_hundred(value, "%") {
+        Hundredths::Within(hundredths) => Ok(Rate::from_hundred_thousandths(hundredths * 10)),
+        Hundredths::Outside => Err((Issue::OutOfRange, Expected::PercentInRange)),
+        Hundredths::None => Err((Issue::Unreadable, Expected::Percent)),
+    }
+}
+
+/// Hours of a week, with at most two decimals.
+pub(super) fn hours(value: &Value) -> Result<Hours, Refusal> {
+    match up_to_a_hundred(value, "h") {
+        Hundredths::Within(hundredths) if hundredths > 0 => Ok(Hours { hundredths }),
+        Hundredths::None => Err((Issue::Unreadable, Expected::Hours)),
+        _ => Err((Issue::OutOfRange, Expected::HoursInRange)),
+    }
+}
+
+/// A number with two decimals that is no amount of euros.
+enum Hundredths {
+    /// In hundredths, from 0 to 100 whole ones.
+    Within(i64),
+    /// Any other number.
+    Outside,
+    /// Not a number.
+    None,
+}
+
+/// Reads a number that may have its unit behind it.
+fn up_to_a_hundred(value: &Value, unit: &str) -> Hundredths {
     let hundredths = match value {
-        // An amount of euros is no percentage.
-        Value::Text(text) if text.chars().any(|letter| letter == '€' || letter.is_ascii_alphabetic()) => None,
-        Value::Text(text) => number_of_text(without_end(text.trim(), &["%"]).unwrap_or(text)),
+        Value::Text(text) => {
+            let text = text.trim();
+            let text = without_end(text, &[unit]).unwrap_or(text);
+            // An amount of euros is neither a percentage nor hours.
+            let is_plain = !text.chars().any(|letter| letter == '€' || letter.is_ascii_alphabetic());
+            if is_plain { number_of_text(text) } else { None }
+        }
         value => number(value),
     };
     match hundredths {
-        None => Err((Issue::Unreadable, Expected::Percent)),
-        Some((false, Some(hundredths))) if hundredths <= 100 * 100 => {
-            Ok(Rate::from_hundred_thousandths(hundredths * 10))
-        }
-        Some(_) => Err(OUT_OF_RANGE),
+        Some((false, Some(hundredths))) if hundredths <= 100 * 100 => Hundredths::Within(hundredths),
+        Some(_) => Hundredths::Outside,
+        None => Hundredths::None,
     }
 }
 

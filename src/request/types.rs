@@ -4,9 +4,9 @@ use super::Kind;
 use super::objects::{self, Entry};
 use super::problem::{Expected, Issue, Place};
 use super::reader::{self, Value};
-use crate::calendar::Day;
-use crate::digits;
+use crate::calendar::{Day, year_and_month};
 use crate::money::{Euro, Rate};
+use crate::notation;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use time::Date;
@@ -20,6 +20,8 @@ pub(super) enum Reading {
     Amount(Euro),
     /// A percentage.
     Percent(Rate),
+    /// Hours.
+    Hours(Hours),
     /// A day, or the days it may be.
     Days(DateRange),
     /// A whole number.
@@ -44,6 +46,7 @@ impl Reading {
         let read = match kind {
             Kind::Amount => reader::amount(value).map(Self::Amount),
             Kind::Percent => reader::percent(value).map(Self::Percent),
+            Kind::Hours => reader::hours(value).map(Self::Hours),
             Kind::Date => reader::date(value, false).map(Self::Days),
             Kind::DateRange => reader::date(value, true).map(Self::Days),
             Kind::Count { most } => reader::count(value, most).map(Self::Count),
@@ -64,6 +67,7 @@ impl Reading {
             Self::Unknown => Canonical::Word(Canonical::UNKNOWN),
             Self::Amount(amount) => canonical_amount(*amount),
             Self::Percent(rate) => (*rate).into(),
+            Self::Hours(hours) => canonical_amount(Euro::from_cents(hours.hundredths)),
             Self::Days(days) => days.canonical(),
             Self::Count(number) => Canonical::Number(*number),
             Self::Flag(flag) => Canonical::Flag(*flag),
@@ -130,6 +134,18 @@ impl From<Rate> for Canonical {
     /// A percentage: hundredths of a percent are written as cents are.
     fn from(rate: Rate) -> Self {
         canonical_amount(Euro::from_cents(rate.hundred_thousandths() / 10))
+    }
+}
+
+impl From<Country> for Canonical {
+    fn from(country: Country) -> Self {
+        Self::Word(country.0)
+    }
+}
+
+impl<const MOST: u32> From<Count<MOST>> for Canonical {
+    fn from(count: Count<MOST>) -> Self {
+        Self::Number(count.0)
     }
 }
 
@@ -216,6 +232,7 @@ macro_rules! readable {
 readable! {
     Euro, Kind::Amount, Reading::Amount(amount) => *amount;
     Rate, Kind::Percent, Reading::Percent(rate) => *rate;
+    Hours, Kind::Hours, Reading::Hours(hours) => *hours;
     Date, Kind::Date, Reading::Days(days) => days.first;
     DateRange, Kind::DateRange, Reading::Days(days) => *days;
     bool, Kind::Flag, Reading::Flag(flag) => *flag;
@@ -225,10 +242,11 @@ readable! {
 
 fn canonical_amount(amount: Euro) -> Canonical {
     let (whole, cents) = (amount.cents() / 100, amount.cents() % 100);
-    let mut text = digits::of(whole);
+    let mut text = String::new();
+    notation::push_number(&mut text, whole, 1);
     if cents != 0 {
         text.push('.');
-        digits::push(&mut text, cents, 2);
+        notation::push_number(&mut text, cents, 2);
     }
     Canonical::Text(text)
 }
@@ -245,16 +263,22 @@ pub struct DateRange {
 impl DateRange {
     fn canonical(self) -> Canonical {
         if self.first == self.last {
-            return Canonical::Day(Day(self.first));
+            Canonical::Day(Day(self.first))
+        } else if self.last.month() == self.first.month() {
+            Canonical::Text(year_and_month(self.first))
+        } else {
+            let mut year = String::new();
+            notation::push_number(&mut year, self.first.year().into(), 4);
+            Canonical::Text(year)
         }
-        let mut text = String::new();
-        digits::push(&mut text, self.first.year().into(), 4);
-        if self.last.month() == self.first.month() {
-            text.push('-');
-            digits::push(&mut text, u8::from(self.first.month()).into(), 2);
-        }
-        Canonical::Text(text)
     }
+}
+
+/// Hours of a week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hours {
+    /// In hundredths of an hour.
+    pub hundredths: i64,
 }
 
 /// A whole number from zero to `MOST`.
@@ -290,7 +314,10 @@ fn list(value: &Value, place: &mut Place, item: &dyn Fn(&Value, &mut Place) -> O
     }
     let mut read = Vec::new();
     for (index, value) in list.iter().enumerate() {
-        if let Some(item) = item(value, &mut place.inner(&["[", &digits::of(index as i64), "]"].concat())) {
+        let mut name = String::from("[");
+        notation::push_number(&mut name, index as i64, 1);
+        name.push(']');
+        if let Some(item) = item(value, &mut place.inner(&name)) {
             read.push(item);
         }
     }

@@ -4,10 +4,10 @@ use super::allowance::{self, Allowance, Cap};
 use super::norm::{self, Kind};
 use crate::answer::{LimitedBy, NormTest, NormUsed, RulingPeriod};
 use crate::calendar::{Day, age_on, day_after, share_of_twelve_months, share_of_year_in_days};
-use crate::digits;
 use crate::finding::{Authority, Finding, Unit, Verdict, against_norm};
 use crate::law::{Awaited, Figures, RulingTransition, Status};
 use crate::money::{Euro, Rate, Share};
+use crate::notation;
 use crate::package::{self, MonthPay, Package, Payments};
 use time::Date;
 
@@ -26,6 +26,8 @@ pub struct Part {
     pub share: Share,
     /// Wage paid in it.
     pub paid: Euro,
+    /// That wage and what excused leave took from it.
+    pub without_leave: Euro,
     /// Wage earned in it, holiday allowance and 13th month by entitlement (Policy decree BWBR0033855, Q29).
     pub earned: Euro,
     /// Whether the year has two parts: then the wage earned is what counts (Policy decree BWBR0033855, Q29).
@@ -81,23 +83,28 @@ impl Context<'_> {
 
     fn part(&self, from: Date, until: Date, kind: Kind, is_split: bool) -> Part {
         let payments = package::within(self.months, from, until);
-        let (mut fees, mut bonus) = (Euro::ZERO, Euro::ZERO);
+        let (mut fees, mut at_once, mut missed) = (Euro::ZERO, Euro::ZERO, Euro::ZERO);
         for ((paid, exchanged), month) in payments.iter().zip(self.fees).zip(self.months) {
             if paid.base > Euro::ZERO {
                 fees += exchanged.total();
             }
             if (from..=until).contains(&month.until) {
-                bonus += month.bonus;
+                at_once += month.received_at_once();
+                missed += month.missed;
             }
         }
+        let is_excused = self.package.leave.is_some_and(|leave| leave.is_excused);
+        let (excused, lost) = if is_excused { (missed, Euro::ZERO) } else { (Euro::ZERO, missed) };
+        let paid = package::total(&payments) - fees;
         Part {
             from,
             until,
             kind,
             norm: norm::of_year(&self.figures, self.group, kind),
             share: share_of_twelve_months(from, until),
-            paid: package::total(&payments) - fees,
-            earned: self.package.earned(from, until) + bonus - fees,
+            paid,
+            without_leave: paid + excused,
+            earned: self.package.earned(from, until) + at_once - lost - fees,
             is_split,
         }
     }
@@ -178,7 +185,7 @@ impl Part {
     /// Wage that counts for the norm before the allowance is taken off.
     #[must_use]
     pub fn tested(&self) -> Euro {
-        if self.is_split { self.earned } else { self.paid }
+        if self.is_split { self.earned } else { self.without_leave }
     }
 
     /// The wage of a year that surely meets the norm: the norm, or its ceiling while it is not published.
@@ -208,7 +215,7 @@ impl Part {
         if self.is_split {
             return Some(against(self.earned));
         }
-        let mut paid = against(self.paid);
+        let mut paid = against(self.without_leave);
         let mut earned = against(self.earned);
         if earned.verdict <= paid.verdict {
             return Some(paid);
@@ -252,18 +259,15 @@ fn ratio(part: Euro, whole: Euro) -> Rate {
 #[must_use]
 pub fn fraction(rate: Rate) -> String {
     let parts = rate.hundred_thousandths();
-    let (whole, decimals) = (parts.abs() / 100_000, parts.abs() % 100_000);
-    let mut text = String::new();
-    if parts < 0 {
-        text.push('-');
+    let mut text = String::from(if parts < 0 { "-" } else { "" });
+    notation::push_number(&mut text, parts.abs() / 100_000, 1);
+    text.push('.');
+    notation::push_number(&mut text, parts.abs() % 100_000, 5);
+    while text.ends_with('0') {
+        text.pop();
     }
-    digits::push(&mut text, whole, 1);
-    if decimals != 0 {
-        text.push('.');
-        digits::push(&mut text, decimals, 5);
-        while text.ends_with('0') {
-            text.pop();
-        }
+    if text.ends_with('.') {
+        text.pop();
     }
     text
 }

@@ -3,9 +3,10 @@
 //! Amounts are whole euros: income and tax down, credits up. That is the practice of the return; no official worked
 //! assessment is known for these years.
 
-use super::Taxpayer;
 use super::brackets::Brackets;
 use super::credits::{self, Credits};
+use super::withholding::Table;
+use super::{Insurance, Residence, Taxpayer};
 use crate::money::{Euro, Rate, Share};
 
 /// How much of the year someone was resident and insured here, in a year of 360 days.
@@ -26,6 +27,23 @@ impl Presence {
     #[must_use]
     pub fn is_partial(&self) -> bool {
         !(self.resident.is_all() && self.insured.is_all())
+    }
+}
+
+/// A year's taxable wage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wage {
+    /// All of it.
+    pub taxable: Euro,
+    /// What of it was earned while insured here: national insurance is due on no other.
+    pub insured: Euro,
+}
+
+impl Wage {
+    /// A wage earned wholly while insured.
+    #[must_use]
+    pub const fn insured(taxable: Euro) -> Self {
+        Self { taxable, insured: taxable }
     }
 }
 
@@ -62,20 +80,32 @@ impl Assessment {
     }
 }
 
-/// The assessment of a year's taxable wage, without other income.
+/// The assessment of a year's wage, without other income.
+///
+/// A qualifying non-resident (Wet IB 2001 art. 7.8) is assessed as a resident of the Netherlands.
 #[must_use]
-pub fn assess(taxpayer: &Taxpayer, taxable_wage: Euro, presence: Presence) -> Assessment {
-    let income = taxable_wage.at_least_zero().floor_to_euros();
-    let brackets = Brackets::of(taxpayer);
+pub fn assess(taxpayer: &Taxpayer, wage: Wage, presence: Presence) -> Assessment {
+    let income = wage.taxable.at_least_zero().floor_to_euros();
+    // First each credit as if nothing were missing; then the parts there is no right to go.
+    let whole = Taxpayer { residence: Residence::Netherlands, insurance: Insurance::ALL, ..*taxpayer };
+    let brackets = Brackets::of(&whole);
     let [first, second, third] = brackets.split(income);
-    let premium_base = income.exactly().min(brackets.end_1.part(presence.insured));
-    let full = Credits::on(taxpayer, income);
+    let insured = wage.insured.at_least_zero().floor_to_euros().min(income);
+    let premium_base = insured.exactly().min(brackets.end_1.part(presence.insured));
+    let full = Credits::on(&whole, Table::White, income);
     let tax_part = credits::tax_part(&brackets);
+    let parts = |credit: Euro, tax_share: Option<Share>| reduced(credit, tax_part, tax_share, presence.insured);
+    let residence = taxpayer.residence;
+    let resident = |given: bool| given.then_some(presence.resident);
+    let at_home = residence == Residence::Netherlands;
     let credits = Credits {
-        general: reduced(full.general, tax_part, presence.resident, presence.insured),
+        general: parts(full.general, resident(residence.general_tax_part())),
         // Art. 2.7(2) names the labour credit as one whose tax part is not reduced.
-        labour: reduced(full.labour, tax_part, Share::ALL, presence.insured),
-        elderly: reduced(full.elderly, tax_part, presence.resident, presence.insured),
+        labour: parts(full.labour, residence.labour_tax_part().then_some(Share::ALL)),
+        elderly: parts(full.elderly, resident(at_home)),
+        young_disabled: parts(credits::young_disabled(&whole), resident(at_home)),
+        // Art. 2.7(2) names it beside the labour credit.
+        combination: parts(credits::combination(&whole, income), residence.labour_tax_part().then_some(Share::ALL)),
     };
     let mut assessment = Assessment {
         income,
@@ -90,10 +120,12 @@ pub fn assess(taxpayer: &Taxpayer, taxable_wage: Euro, presence: Presence) -> As
     assessment
 }
 
-/// A credit whose tax part and premium part are due for different parts of the year.
-fn reduced(credit: Euro, tax_part: Rate, tax_share: Share, premium_share: Share) -> Euro {
-    if tax_share.is_all() && premium_share.is_all() {
+/// A credit whose tax part, if there is a right to it, and premium part are due for different parts of the year.
+fn reduced(credit: Euro, tax_part: Rate, tax_share: Option<Share>, premium_share: Share) -> Euro {
+    if tax_share.is_some_and(|share| share.is_all()) && premium_share.is_all() {
         return credit;
     }
-    ((credit * tax_part).part(tax_share) + (credit * tax_part.complement()).part(premium_share)).ceil_to_euros()
+    let nothing = Share { part: 0, whole: 1 };
+    let tax = (credit * tax_part).part(tax_share.unwrap_or(nothing));
+    (tax + (credit * tax_part.complement()).part(premium_share)).ceil_to_euros()
 }

@@ -3,7 +3,7 @@
 use super::{AgeGroup, Taxpayer};
 use crate::money::{Euro, Rate};
 
-/// The brackets as the taxpayer's age group has them.
+/// The brackets as the taxpayer's age and insurance have them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Brackets {
     /// End of bracket 1.
@@ -21,22 +21,19 @@ pub struct Brackets {
 }
 
 impl Brackets {
-    /// The brackets of a taxpayer who is resident and insured here.
+    /// The brackets of a taxpayer.
     #[must_use]
     pub fn of(taxpayer: &Taxpayer) -> Self {
         let tax = &taxpayer.year.income_tax;
-        let insurance = &taxpayer.year.national_insurance;
-        let without_aow = insurance.anw.value + insurance.wlz.value;
-        let (end_1, premium) = match taxpayer.age {
-            AgeGroup::BelowAow => (tax.bracket_1_end, insurance.aow.value + without_aow),
-            AgeGroup::Aow => (tax.bracket_1_end, without_aow),
-            AgeGroup::AowBornBefore1946 => (tax.bracket_1_end_born_before_1946, without_aow),
+        let end_1 = match taxpayer.age {
+            AgeGroup::AowBornBefore1946 => tax.bracket_1_end_born_before_1946,
+            _ => tax.bracket_1_end,
         };
         Self {
             end_1: end_1.value,
             end_2: tax.bracket_2_end.value,
             tax_1: tax.rate_1_tax.value,
-            premium,
+            premium: aow_premium(taxpayer) + other_premiums(taxpayer),
             rate_2: tax.rate_2.value,
             rate_3: tax.rate_3.value,
         }
@@ -55,4 +52,24 @@ impl Brackets {
         let second = income.min(self.end_2) - first;
         [first, second.at_least_zero(), (income - self.end_2).at_least_zero()]
     }
+}
+
+/// The AOW premium: for the months below AOW age alone, in the percentages of two decimals of the published tables.
+fn aow_premium(taxpayer: &Taxpayer) -> Rate {
+    let whole = taxpayer.year.national_insurance.aow.value;
+    match taxpayer.age {
+        AgeGroup::BelowAow if taxpayer.insurance.aow => whole,
+        AgeGroup::AowWithinYear { months_below } if taxpayer.insurance.aow => {
+            let twelfths = whole.hundred_thousandths() * i64::from(months_below);
+            Rate::from_hundred_thousandths(twelfths / 12).half_up_to_basis_points()
+        }
+        _ => Rate::ZERO,
+    }
+}
+
+/// The premiums that are due at every age.
+fn other_premiums(taxpayer: &Taxpayer) -> Rate {
+    let rates = &taxpayer.year.national_insurance;
+    let due = |insured: bool, rate: Rate| if insured { rate } else { Rate::ZERO };
+    due(taxpayer.insurance.anw, rates.anw.value) + due(taxpayer.insurance.wlz, rates.wlz.value)
 }

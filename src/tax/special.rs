@@ -4,7 +4,8 @@
 //! credits (verrekeningspercentage). The construction gives every published row; where one differs the row binds.
 
 use super::brackets::Brackets;
-use super::credits::LabourSegments;
+use super::credits::CreditFigures;
+use super::withholding::{Payroll, Table};
 use super::{AgeGroup, Taxpayer};
 use crate::money::{Euro, Exact, Rate};
 
@@ -31,10 +32,14 @@ impl Percentage {
     }
 }
 
-/// The percentage without the payroll tax credit: the bracket's rate.
+/// The percentage by the fiscal wage of the previous year, in whole euros.
 #[must_use]
-pub fn without_credit(taxpayer: &Taxpayer, year_wage: Euro) -> Percentage {
+pub fn percentage(taxpayer: &Taxpayer, year_wage: Euro, payroll: Payroll) -> Percentage {
     let brackets = Brackets::of(taxpayer);
+    let figures = CreditFigures::of(taxpayer);
+    if payroll.credit && year_wage < first_taxed(&brackets, &figures, taxpayer.age, payroll) {
+        return Percentage { standard: Rate::ZERO, offset: Rate::ZERO };
+    }
     let standard = if year_wage > brackets.end_2 {
         brackets.rate_3
     } else if year_wage > brackets.end_1 {
@@ -42,57 +47,60 @@ pub fn without_credit(taxpayer: &Taxpayer, year_wage: Euro) -> Percentage {
     } else {
         brackets.rate_1()
     };
-    Percentage { standard: standard.half_up_to_basis_points(), offset: Rate::ZERO }
+    let mut offset = Rate::ZERO;
+    if payroll.credit {
+        offset = figures.slope(taxpayer, year_wage, payroll.table);
+    }
+    Percentage { standard: standard.half_up_to_basis_points(), offset: offset.half_up_to_basis_points() }
 }
 
-/// The percentage with the payroll tax credit, by the fiscal wage of the previous year in whole euros.
-///
-/// `single_elderly`: the single-elderly credit applies too, from AOW age.
-#[must_use]
-pub fn with_credit(taxpayer: &Taxpayer, year_wage: Euro, single_elderly: bool) -> Percentage {
-    if year_wage < first_taxed(taxpayer, single_elderly) {
-        return Percentage { standard: Rate::ZERO, offset: Rate::ZERO };
+impl CreditFigures {
+    /// What all credits lose with the next euro of year wage, in the steps of the special-reward table.
+    fn slope(&self, taxpayer: &Taxpayer, year_wage: Euro, table: Table) -> Rate {
+        let mut slope = Rate::ZERO;
+        if table == Table::White {
+            let (knots, rates) = (self.labour_knots, self.labour_rates);
+            let factor = taxpayer.year.payroll.special_reward_factor.value;
+            let after = |knot: Euro| knot + Euro::whole(1);
+            let steps = [
+                (after(knots[0]) * factor).half_up_to_euros(),
+                (after(knots[1]).exactly() / factor).half_up_to_euros(),
+                after(knots[2]),
+                (after(knots[3]) * factor).half_up_to_euros(),
+            ];
+            let slopes = [-rates[0], -rates[1], -rates[2], rates[3]];
+            let segment = steps.iter().position(|step| year_wage < *step);
+            slope = segment.map_or(Rate::ZERO, |segment| slopes[segment]);
+        }
+        if year_wage > self.general_from && year_wage <= self.general_until {
+            slope = slope + self.general_rate;
+        }
+        if self.elderly_maximum > Euro::ZERO && year_wage > self.elderly_from {
+            let zero_from = self.elderly_from.exactly() + self.elderly_maximum.exactly() / self.elderly_rate;
+            if year_wage <= zero_from.ceil_to_euros() {
+                slope = slope + self.elderly_rate;
+            }
+        }
+        slope
     }
-    let LabourSegments { knots, rates, .. } = LabourSegments::of(taxpayer);
-    let factor = taxpayer.year.payroll.special_reward_factor.value;
-    let after = |knot: Euro| knot + Euro::whole(1);
-    let steps = [
-        (after(knots[0]) * factor).half_up_to_euros(),
-        (after(knots[1]).exactly() / factor).half_up_to_euros(),
-        after(knots[2]),
-        (after(knots[3]) * factor).half_up_to_euros(),
-    ];
-    let slopes = [-rates[0], -rates[1], -rates[2], rates[3]];
-    let segment = steps.iter().position(|step| year_wage < *step);
-    let mut offset = segment.map_or(Rate::ZERO, |segment| slopes[segment]);
-
-    let general = &taxpayer.year.general_tax_credit;
-    let below_aow = taxpayer.age == AgeGroup::BelowAow;
-    if year_wage > general.phase_out_from.value && year_wage <= taxpayer.year.income_tax.bracket_2_end.value {
-        offset = offset + if below_aow { general.phase_out_rate } else { general.phase_out_rate_aow_age }.value;
-    }
-    let elderly = &taxpayer.year.elderly_tax_credit;
-    let (from, rate) = (elderly.phase_out_from.value, elderly.phase_out_rate.value);
-    let zero_from = (from.exactly() + elderly.maximum.value.exactly() / rate).ceil_to_euros();
-    if !below_aow && year_wage > from && year_wage <= zero_from {
-        offset = offset + rate;
-    }
-    Percentage { offset: offset.half_up_to_basis_points(), ..without_credit(taxpayer, year_wage) }
 }
 
 /// The smallest whole year wage whose tax exceeds the unrounded credits.
-fn first_taxed(taxpayer: &Taxpayer, single_elderly: bool) -> Euro {
-    let LabourSegments { knots, rates, maxima } = LabourSegments::of(taxpayer);
-    let general = &taxpayer.year.general_tax_credit;
-    let rate_1 = Brackets::of(taxpayer).rate_1();
-    let wage: Exact = match taxpayer.age {
-        AgeGroup::BelowAow => general.maximum.value.exactly() / (rate_1 - rates[0]),
-        AgeGroup::Aow | AgeGroup::AowBornBefore1946 => {
-            let elderly = &taxpayer.year.elderly_tax_credit;
-            let rate = general.phase_out_rate_aow_age.value;
-            let single = if single_elderly { elderly.single.value } else { Euro::ZERO };
-            let fixed = maxima[1] + general.maximum_aow_age.value + elderly.maximum.value + single;
-            (fixed.exactly() - knots[1] * rates[2] + general.phase_out_from.value * rate) / (rate_1 + rate - rates[2])
+fn first_taxed(brackets: &Brackets, figures: &CreditFigures, age: AgeGroup, payroll: Payroll) -> Euro {
+    let single = if payroll.single_elderly { figures.single_elderly } else { Euro::ZERO };
+    let fixed = figures.general_maximum + figures.elderly_maximum + single;
+    let rate = brackets.rate_1();
+    let wage: Exact = match (payroll.table, age) {
+        // Before any phase-out.
+        (Table::Green, _) => fixed.exactly() / rate,
+        // On the first segment of the labour credit.
+        (Table::White, AgeGroup::BelowAow) => fixed.exactly() / (rate - figures.labour_rates[0]),
+        // On its third segment, in the phase-out of the general credit.
+        (Table::White, _) => {
+            let (phase_out, build_up) = (figures.general_rate, figures.labour_rates[2]);
+            let whole = (fixed + figures.labour_maxima[1]).exactly() - figures.labour_knots[1] * build_up
+                + figures.general_from * phase_out;
+            whole / (rate + phase_out - build_up)
         }
     };
     wage.ceil_to_euros()

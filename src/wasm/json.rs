@@ -4,7 +4,7 @@
 //! code that writes the text is a third shorter than the code that builds the object. Shapes that no answer has (a number
 //! with a fraction, a tuple) are errors.
 
-use crate::digits;
+use crate::notation;
 use serde::Serialize;
 use serde::ser::{Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 use std::fmt;
@@ -62,12 +62,7 @@ fn quote(text: &mut String, words: &str) -> fmt::Result {
     if words.bytes().any(must_be_escaped) {
         for letter in words.chars() {
             match u8::try_from(letter) {
-                Ok(byte) if must_be_escaped(byte) => {
-                    text.push_str("\\u00");
-                    for half in [byte >> 4, byte & 0xf] {
-                        text.push(char::from(if half < 10 { b'0' + half } else { b'a' + half - 10 }));
-                    }
-                }
+                Ok(byte) if must_be_escaped(byte) => push_escaped(text, byte),
                 _ => text.push(letter),
             }
         }
@@ -76,6 +71,14 @@ fn quote(text: &mut String, words: &str) -> fmt::Result {
     }
     text.push('"');
     Ok(())
+}
+
+/// A control character, a quotation mark or a backslash, by its number in hexadecimal.
+fn push_escaped(text: &mut String, byte: u8) {
+    text.push_str("\\u00");
+    for digit in [byte >> 4, byte & 0xf] {
+        text.push(char::from_digit(digit.into(), 0x10).unwrap_or('0'));
+    }
 }
 
 impl<'a> Serializer for Json<'a> {
@@ -96,7 +99,7 @@ impl<'a> Serializer for Json<'a> {
 
     #[inline(never)]
     fn serialize_i64(self, value: i64) -> fmt::Result {
-        digits::push(self.0, value, 1);
+        notation::push_number(self.0, value, 1);
         Ok(())
     }
 

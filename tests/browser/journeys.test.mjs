@@ -200,6 +200,75 @@ forEachBrowser((browser, open) => {
     assert.deepEqual(alone, []);
   });
 
+  /** Fills in until the first answer stands there. */
+  const untilAnswered = async (page) => {
+    await pick(page, "nationalities", "IN");
+    await fill(page, "pay_amount", "75.000");
+    await pick(page, "pay_period", "year");
+    await fill(page, "contract_start", "1-3-2027");
+    await reads(page, /€\s?\d/);
+    await page.focus("#field-contract_start");
+  };
+  const focusedField = (page) => page.evaluate(() => document.activeElement.name);
+  const laterOf = (requests) => requests.filter((url) => /later-\w+\.js/.test(url));
+
+  journey("the later part comes once something is answered, or unfolded", async ({ page, requests }) => {
+    await pick(page, "nationalities", "IN");
+    await page.waitForSelector("#permits");
+    await page.waitForNetworkIdle();
+    assert.deepEqual(laterOf(requests), []);
+    await page.click("[aria-labelledby=permits] summary");
+    await page.waitForSelector("[aria-labelledby=permits] .conditions");
+    assert.equal(laterOf(requests).length, 2);
+  });
+
+  journey("a language chosen before the later part is its language too", async ({ page, requests }) => {
+    await page.click("nav a[lang=nl]");
+    await page.waitForFunction(() => document.documentElement.lang === "nl");
+    await untilAnswered(page);
+    await page.waitForSelector("#basis");
+    assert.equal(await focusedField(page), "contract_start");
+    assert.match(await textOf(page, "#basis"), /rust/);
+    const names = laterOf(requests).map((url) => /[a-z-]*later/.exec(url)[0]);
+    assert.deepEqual(names.sort(), ["en-later", "later", "nl-later"]);
+  });
+
+  journey("a language chosen after the later part leaves all of it in place", async ({ page }) => {
+    await newcomer(page);
+    await page.evaluate(() => (globalThis.places = document.querySelectorAll("#outcome section")));
+    await page.click("nav a[lang=nl]");
+    await page.waitForFunction(() => /rust/.test(document.getElementById("basis")?.textContent));
+    assert.ok(await page.evaluate(() => [...globalThis.places].every((place) => place.isConnected)));
+  });
+
+  journey("a later part that does not arrive can be fetched once more", async (site) => {
+    const { page, requests, excuse, violations } = site;
+    excuse(/later-\w+\.js|Failed to load resource/);
+    let isOut = true;
+    await page.setRequestInterception(true);
+    page.on("request", (request) => (isOut && /later-/.test(request.url()) ? request.abort() : request.continue()));
+    await untilAnswered(page);
+    const note = "#outcome > .row";
+    await page.waitForSelector(note);
+    assert.match(await textOf(page, note), /did not arrive. What stands here still holds/);
+    assert.equal(await focusedField(page), "contract_start");
+    assert.match(await textOf(page, ".cards"), /€\d/);
+    assert.deepEqual(await violations(), []);
+    // Neither another try nor another language takes down what is there.
+    const before = laterOf(requests).length;
+    await page.click(`${note} button`);
+    await page.waitForFunction((place) => /did not arrive/.test(document.querySelector(place)?.textContent), {}, note);
+    await page.click("nav a[lang=nl]");
+    await page.waitForFunction((place) => /niet aangekomen/.test(document.querySelector(place)?.textContent), {}, note);
+    assert.ok(laterOf(requests).length > before);
+    isOut = false;
+    await page.click(`${note} button`);
+    await page.waitForSelector("#basis");
+    assert.equal(await page.$(note), null);
+    await page.click("nav a[lang=en]");
+    await page.waitForFunction(() => /rests/.test(document.getElementById("basis")?.textContent));
+  });
+
   journey("without an offer the page says what one has to bring", async ({ page }) => {
     await pick(page, "nationalities", "IN");
     await fill(page, "date_of_birth", "12-5-1988");

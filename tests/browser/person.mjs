@@ -80,7 +80,7 @@ export const problem = async (page, name) => {
   return textOf(page, `[id="field-${name}-problem"]`);
 };
 
-/** Someone from India with a master's degree and an offer of € 75,000. */
+/** Someone from India with a master's degree and an offer of € 75,000, who waits for all of the page. */
 export async function newcomer(page) {
   await pick(page, "nationalities", "IN");
   await fill(page, "date_of_birth", "12-5-1998");
@@ -93,6 +93,7 @@ export async function newcomer(page) {
   await choose(page, "months_kind", "all");
   await choose(page, "earlier_stay_in_nl", "false");
   await pick(page, "highest_degree", "master");
+  await page.waitForSelector("#basis");
 }
 
 export async function unfold(page) {

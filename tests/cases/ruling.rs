@@ -341,7 +341,8 @@ fn part(norm: Euro, paid: Euro, earned: Euro, share: Share) -> Verdict {
     };
     let norm = Some(Awaited::Published(Figure { value: norm, source: &SOURCE }));
     let (from, until) = (date!(2026 - 01 - 01), date!(2026 - 12 - 31));
-    let part = Part { from, until, kind: Kind::General, norm, share, paid, earned, is_split: false };
+    let part =
+        Part { from, until, kind: Kind::General, norm, share, paid, without_leave: paid, earned, is_split: false };
     part.test("salary_norm").unwrap().verdict
 }
 

@@ -257,8 +257,7 @@ fn pay_norm(
     request["day"] = json!("2026-11-21");
     let (request, problems) = nl_talent::request::Request::read(&value(&request));
     assert_eq!(problems, [], "{}", expect.id);
-    let rate = figures.year.minimum_wage.holiday_allowance.value;
-    let package = nl_talent::package::Package::of(&request, rate).unwrap();
+    let package = nl_talent::package::Package::of(&request, figures.year).unwrap();
     let counted = Counted { exact: package.counted, if_excluded: None };
     let reduced = facts["reduced_norm_applies"] == true;
     let birth = request.date_of_birth.value().copied();

@@ -5,7 +5,7 @@
 use nl_talent::answer::{Answer, Block, PayYear, Route, RouteYear, RulingAnswer, SchemeAnswer};
 use nl_talent::finding::{Finding, Verdict};
 use nl_talent::money::{Euro, Rate};
-use nl_talent::request::{HolidayAllowance, PayPeriod, Value};
+use nl_talent::request::{HolidayAllowance, Value};
 use serde_json::{Map, Value as Json};
 use time::Date;
 
@@ -112,13 +112,8 @@ pub fn blocks(answer: &Answer) -> Vec<&Block> {
 
 /// What a whole year of this monthly pay without holiday allowance comes to.
 pub fn year_of(month: Euro) -> Euro {
-    nl_talent::package::Package::new(
-        month,
-        PayPeriod::Month,
-        HolidayAllowance::Excluded,
-        Rate::from_hundred_thousandths(8_000),
-    )
-    .year
+    let rate = Rate::from_hundred_thousandths(8_000);
+    nl_talent::package::Package::new((month * 12).exactly(), HolidayAllowance::Excluded, rate).year
 }
 
 /// A newcomer from outside the EU who meets every condition that is not pay.

@@ -66,9 +66,17 @@ hint-pay_amount = Vóór belasting. Schrijf het zoals je wilt: 5000, 5.000 of 60
 field-pay_period = Periode van het loon
 option-pay_period-month = per maand
 option-pay_period-year = per jaar
+option-pay_period-four_weeks = vier weken
+option-pay_period-week = een week
+option-pay_period-hour = een uur
+field-hours_per_week = Uren per week
+hint-hours_per_week = Bijvoorbeeld 38,5. Nodig bij loon per uur.
 field-pay_holiday_allowance = Zit de { $holiday_rate } vakantiegeld (vakantiebijslag) in dat bedrag?
 option-pay_holiday_allowance-included = Ja, die zit erin
 option-pay_holiday_allowance-excluded = Nee, die komt erbovenop
+option-pay_holiday_allowance-monthly = Nee, het komt erbovenop en wordt elke maand uitbetaald
+field-holiday_allowance_month = In welke maand wordt het vakantiegeld betaald?
+hint-holiday_allowance_month = De meeste werkgevers betalen het in mei.
 field-contract_start = Eerste werkdag
 hint-contract_start = Bijvoorbeeld 1-3-2027
 field-contract_signed = Dag waarop het contract is afgesproken
@@ -166,6 +174,21 @@ option-ruling_state-none = Nee
 option-ruling_state-requested = Aangevraagd
 option-ruling_state-granted = Toegekend
 hint-ruling_request_date = Laat leeg als dat nog niet vaststaat.
+field-ruling_decision_expected = Dag waarop het besluit over de regeling wordt verwacht
+hint-ruling_decision_expected = Tot dan mag de werkgever inhouden alsof er geen regeling is.
+field-citizen_number_from = Dag waarop de werkgever het burgerservicenummer (BSN) krijgt
+hint-citizen_number_from = Tot dan wordt veel meer ingehouden. Laat leeg als het er vanaf het begin is.
+field-health_premium_monthly = Zorgverzekering per maand
+hint-health_premium_monthly = Wat de verzekeraar vraagt. Laat leeg voor het gemiddelde.
+field-leave_kind = Verlof of ziekte
+option-leave_kind-unpaid = Onbetaald verlof
+option-leave_kind-parental = Ouderschapsverlof
+option-leave_kind-maternity = Verlof bij zwangerschap, geboorte, adoptie of pleegzorg
+option-leave_kind-illness = Ziekte
+field-leave_from = Eerste dag ervan
+field-leave_until = Laatste dag ervan
+field-leave_pay_percent = Wat van het loon doorloopt, in procenten
+hint-leave_pay_percent = Met uitkeringen die via de werkgever komen. Laat leeg als er niets doorloopt.
 field-pay_in_line_with_market = Is het loon marktconform?
 option-pay_in_line_with_market-doubtful = Ik betwijfel het
 field-payroll_credit = Past deze werkgever de loonheffingskorting toe?
@@ -184,6 +207,49 @@ option-premium_aof-large = Hoog: een middelgrote of grote werkgever
 option-premium_aof-small = Laag: een kleine werkgever
 field-premium_whk_percent = Je eigen premie Werkhervattingskas (Whk)
 hint-premium_whk_percent = In procenten, uit de beschikking van de Belastingdienst. Laat leeg voor het gemiddelde.
+field-pay_sign_on_bonus = Tekenbonus
+hint-pay_sign_on_bonus = Eén keer betaald, met het eerste loon.
+field-pay_stock_yearly = Aandelen die in een jaar van de werknemer worden
+hint-pay_stock_yearly = De waarde op de dag dat dat gebeurt (vesting).
+field-pay_car_addition_yearly = Auto van de zaak: de bijtelling per jaar
+hint-pay_car_addition_yearly = Een deel van de cataloguswaarde, min de eigen bijdrage.
+field-moving_costs_reimbursed = Verhuizing die de werkgever vergoedt
+hint-moving_costs_reimbursed = Zonder de kosten van het overbrengen van de inboedel; die zijn hoe dan ook onbelast.
+field-residence =
+    { $role ->
+        [employer] Waar woont deze persoon zolang die hier werkt?
+       *[migrant] Waar woon je zolang je hier werkt?
+    }
+field-resident_from = Eerste dag dat Nederland de woonplaats is
+hint-resident_from = Laat leeg als het de eerste werkdag is.
+field-qualifying_non_resident = Wordt minstens negen tiende van het inkomen in Nederland belast?
+hint-qualifying_non_resident = Dan telt de aangifte als die van een inwoner. Het gaat om het inkomen van het hele jaar, overal vandaan.
+field-insured =
+    { $role ->
+        [employer] Waar is deze persoon verzekerd?
+       *[migrant] Waar ben je verzekerd?
+    }
+hint-insured = Voor AOW, Anw en Wlz. Met een A1-verklaring is dat een ander land.
+option-insured-nl = In Nederland
+option-insured-elsewhere = In een ander land
+field-insured_from = Eerste dag verzekerd in Nederland
+hint-insured_from = Laat leeg als het de eerste dag hier is.
+field-young_disabled = Is er recht op de jonggehandicaptenkorting?
+field-partner =
+    { $role ->
+        [employer] Heeft deze persoon een partner?
+       *[migrant] Heb je een partner?
+    }
+hint-partner = Getrouwd, geregistreerd of samenwonend; ook als de partner in het buitenland woont.
+field-partner_income_yearly = Inkomen van de partner in het jaar
+hint-partner_income_yearly = Vóór belasting, waar het ook is verdiend. Vul 0 in als er geen is.
+field-partner_insured = Waar is de partner verzekerd voor zorg?
+option-partner_insured-nl = In Nederland
+option-partner_insured-elsewhere = In een ander land
+field-income_before_arrival_yearly = Inkomen in het buitenland in het jaar van aankomst, ervóór
+hint-income_before_arrival_yearly = Het telt mee voor de zorgtoeslag van dat jaar.
+field-youngest_child_born = Wanneer is het jongste kind geboren?
+hint-youngest_child_born = Van de kinderen in hetzelfde huis. Het jaar is genoeg.
 field-pension_employee_percent =
     { $role ->
         [employer] Het deel van de pensioenpremie voor de werknemer
@@ -275,6 +341,8 @@ expected-amount = Schrijf een bedrag in euro’s, zoals 5000 of 5.000,50.
 expected-amount_in_range = Schrijf een bedrag van nul tot honderd miljoen euro.
 expected-percent = Schrijf een percentage, zoals 1,29.
 expected-percent_in_range = Schrijf een percentage van 0 tot en met 100.
+expected-hours = uren per week, zoals 40 of 38,5
+expected-hours_in_range = uren boven 0, en hoogstens 100
 expected-date = Schrijf een dag die bestaat, zoals 31-3-2027 of 31 maart 2027.
 expected-date_in_range = Schrijf een dag met een jaar van 1900 tot 2100.
 expected-whole_number = Schrijf een heel getal.
@@ -287,6 +355,7 @@ expected-shorter_list = Vul minder regels in.
 expected-not_in_future = Het moet vóór vandaag liggen.
 expected-not_before_contract_start = Het kan niet vóór de eerste werkdag liggen.
 expected-after_birth = Het moet na de geboortedatum liggen.
+expected-not_before_leave_start = een dag niet vóór het begin van het verlof
 expected-permanent_or_end = Een contract heeft een einddatum of niet: laat een van beide weg.
 expected-not_before_from = De laatste dag kan niet vóór de eerste liggen.
 expected-as_residence_periods = Het past niet bij de plaatsen waar je woonde: wijzig een van beide.
@@ -301,6 +370,8 @@ loading = Een ogenblik, de rekenhulp is onderweg.
 failed = De rekenhulp is niet aangekomen.
 failed-why = Je browser kon haar niet laden. Wat je hier leest blijft gelden; alleen de berekening heeft haar nodig.
 try-again = Probeer opnieuw
+later-loading = Een ogenblik, dit is onderweg.
+later-failed = De rest van de uitleg is niet aangekomen. Wat hier staat, blijft gelden.
 welcome = Vul in wat je weet. Het resultaat verschijnt hier vanzelf.
 welcome-permits = Welke vergunning het aanbod opent, of dat er geen nodig is.
 welcome-ruling = Of de { -ruling } geldt, en tot wanneer.
@@ -439,106 +510,17 @@ part-tax = belasting
 no-whole-month = geen hele maand
 about = ongeveer { $amount }
 exactly = { $amount }
-employer-cost = Kosten voor jou over het jaar
-sums-employer = Wat het jaar je kost
-employer-rates = Elke premie is een percentage van het belastbare loon, tot een maximum. De percentages staan hieronder, bij de cijfers van de wet. Eigen verzekeringen zitten er niet bij.
-employer-rates-not-law = Enkele daarvan zijn nog niet bekendgemaakt, dus de kosten zijn een schatting.
-block-employer_year = Kosten van het jaar
-total-employer_year = Kosten van het jaar
-line-employer_premiums = Premies voor WW, arbeidsongeschiktheid, werkhervatting en kinderopvang
-line-healthcare_levy = Werkgeversheffing Zvw
-break-even = Echte extra kosten moeten meer dan { $amount } per jaar zijn om de regeling te verslaan.
-how-made-up = Hoe dit is opgebouwd
-sums-year = Het jaar
-table = Tabel: { $title }
-assessment-back = Na de aangifte komt ongeveer { $amount } terug.
-assessment-due = Na de aangifte is nog ongeveer { $amount } te betalen.
-payslip-special = Loonstrook met { $rewards }
-special-holiday_allowance = vakantiegeld
-special-thirteenth_month = dertiende maand
-special-bonus = bonus
-payslip-ordinary = Loonstrook van een gewone maand
-special-rate = Wat één keer per jaar komt, wordt op de loonstrook met een eigen percentage belast. De aanslag over het jaar zet dat recht.
-
-block-assessment = Inkomstenbelasting van het jaar
-total-assessment = Te betalen over het jaar
-block-net_year = Wat van het jaar overblijft
-total-net_year = Netto over het jaar
-block-taxable_year = Belastbaar loon van het jaar
-total-taxable_year = Belastbaar loon
-block-taxable_month = Belastbaar loon van de maand
-total-taxable_month = Belastbaar loon
-block-withholding_year = Belasting over het gewone loon, alsof alle maanden gelijk zijn
-total-withholding_year = Belasting over twaalf maanden
-block-net_month = Wat op de rekening komt
-total-net_month = Netto
-line-base_pay = Gewoon loon
-line-holiday_allowance = Vakantiegeld
-line-thirteenth_month = Dertiende maand
-line-bonus = Bonus
-line-pension_premium = Pensioenpremie
-line-employer_pension = Jouw pensioenpremie
-line-withheld_from_special_rewards = Ingehouden op wat één keer per jaar komt
-line-gross = Brutoloon
-line-exchanged = Ingeruild voor een belastingvrij deel
-line-assessed = Inkomstenbelasting van het jaar
-line-tax_bracket_1 = Belasting, eerste schijf
-line-tax_bracket_2 = Belasting, tweede schijf
-line-tax_bracket_3 = Belasting, derde schijf
-line-national_insurance = Premie volksverzekeringen
-line-general_tax_credit = Algemene heffingskorting
-line-labour_tax_credit = Arbeidskorting
-line-credits_unused = Korting die niet benut kan worden
-line-tax_and_national_insurance = Belasting en premie volksverzekeringen
-line-withheld_from_base_pay = Ingehouden op het gewone loon
-
-## Jaren
-first-months-title =
-    { $role ->
-        [employer] De eerste maanden
-       *[migrant] Je eerste maanden
-    }
-first-months-note = In een gewone maand, zolang er nog iets ontbreekt. Wat te veel is ingehouden, komt terug.
-first-months-waiting = Zolang de beslissing over de { -ruling } er nog niet is
-first-months-waiting-then = Een werkgever mag daarop wachten en niets belastingvrij maken. Met de beslissing volgt { $amount } voor elke maand wachten.
-first-months-number = Zonder burgerservicenummer (BSN)
-first-months-number-then = Er wordt { $rate } ingehouden. Dat wordt binnen het jaar hersteld zodra het nummer er is, of anders na de aangifte. Maak op tijd een afspraak met de gemeente.
-first-months-health = Van het nettoloon betaalt iedereen ook een zorgverzekering: gemiddeld { $amount } per maand in { $year }.
-
-fewer-hours-title = Wat als de uren omlaag gaan?
-fewer-hours-note = Het loon gaat met de uren omlaag; de salarisnormen niet. De bedragen zijn die van { $years }.
-field-part_time_percent = Deel van de volle uren
-fewer-hours-full = Volle uren
-fewer-hours-care = Ga dit na voordat de uren veranderen. Onder de salarisnorm van een jaar vervalt de regeling voor dat hele jaar, dus het kan terugtellen tot januari.
-
-years-title = Jaar voor jaar
-years-note = Netto over elk jaar, na de aanslag.
-column-free = Belastingvrij met de regeling
-column-ruling = Regeling
-column-actual_costs = Echte kosten
-column-neither = Zonder beide
-column-status = Berust op
-free-of-year = { $amount } ({ $percentage })
-term-total = Over de hele looptijd laat de regeling ongeveer { $amount } meer over, als de wet en de baan gelijk blijven.
-events-title = Wat er verandert, en wanneer
-event-percentage = Vanaf { $year } is hoogstens { $to } van het loon belastingvrij; daarvoor { $from }.
-event-birthday = Vanaf { $date } geldt de salarisnorm voor { $reduced_age } jaar en ouder: de maand na de verjaardag.
-event-limited-norm = In { $years } is het deel van het loon boven de salarisnorm minder dan { $percentage }, dus is er minder belastingvrij.
-event-limited-cap = In { $years } is het loon hoger dan het maximum: meer ervan is niet belastingvrij.
-event-estimate = Bedragen voor { $year } en later berusten op wetsvoorstellen of schattingen. Ze veranderen nog iets.
-event-end = { $date } is de laatste dag van de regeling.
-event-end-early = Na { $date } zou het loon onder de salarisnorm liggen, dus dan stopt de regeling.
 status-enacted = wet
 status-proposed = wetsvoorstel
 status-projected = schatting
 status-unpublished = nog niet bekendgemaakt
 status-unknown = hier niet bekend
-certainty-confirmed = bevestigd
-certainty-computed = berekend volgens een officiële regel
-certainty-derived = volgt uit wetsteksten samen
-certainty-secondary_sources = volgens verschillende adviseurs
-certainty-one_source = in één bron gezien
-certainty-unconfirmed = niet bevestigd
+employer-cost = Kosten voor jou over het jaar
+break-even = Echte extra kosten moeten meer dan { $amount } per jaar zijn om de regeling te verslaan.
+how-made-up = Hoe dit is opgebouwd
+special-holiday_allowance = vakantiegeld
+special-thirteenth_month = dertiende maand
+special-bonus = bonus
 
 ## De regeling
 ruling-title = De { -ruling }
@@ -572,36 +554,6 @@ outcome-unknown = er ontbreekt een feit
 outcome-no_norm = bedrag nog niet bekendgemaakt
 outcome-not_met = staat nog niet open
 outcome-closed = staat niet open
-taken-as-given = Aangenomen, hier niet gecontroleerd:
-with-margin = Het bedrag is nog niet bekendgemaakt; dit is zeker genoeg.
-judged-by-ind = De IND beslist.
-judged-by-belastingdienst = De Belastingdienst beslist.
-one-is-enough = Een hiervan is genoeg:
-have-cents_per_month = { $amount } per maand
-have-cents_in_period = { $amount } in deze periode
-have-days =
-    { $count ->
-        [one] { $count } dag
-       *[other] { $count } dagen
-    }
-have-months =
-    { $count ->
-        [one] { $count } maand
-       *[other] { $count } maanden
-    }
-have-years = { $count } jaar
-need-cents_per_month = minstens { $amount } per maand
-need-cents_in_period = meer dan { $amount } in deze periode
-need-days = meer dan { $count } dagen
-need-months = meer dan { $count } maanden
-need-years = minstens { $count } jaar
-compared = Hier: { $have }. Nodig: { $need }.
-
-compared-need = Nodig: { $need }.
-
-compared-date = Datum: { $have }. De grens: { $need }.
-compared-ceiling = Hier: { $have }. Minstens nodig: { $last }. Zeker genoeg: { $ceiling }.
-
 change-raise_pay = Met { $monthly } per maand meer is de norm gehaald: { $yearly } per jaar met vakantiegeld. De normen stijgen elk jaar in januari, dus houd wat ruimte.
 change-raise_pay-unpublished = { $monthly } per maand meer is zeker genoeg: { $yearly } per jaar met vakantiegeld. De norm zelf is nog niet bekendgemaakt.
 change-apply_by = Vraag uiterlijk op { $date } aan: een aanvraag wordt getoetst aan de wet van de dag waarop ze binnenkomt.
@@ -644,61 +596,6 @@ condition-earlier_stays_deducted = Eerder verblijf maakt de looptijd korter
 condition-earlier_stays_ignored = Eerder verblijf maakt de looptijd niet korter
 condition-remaining_term = Er is nog looptijd over
 
-stay-ignored-few_working_days = Gaat er niet af: in elk jaar weinig werkdagen
-stay-ignored-short_private_stays = Gaat er niet af: in elk jaar kort privéverblijf
-stay-ignored-ended_too_long_ago = Gaat er niet af: lang genoeg geleden geëindigd
-stay-ignored-not_before_start = Gaat er niet af: niet vóór de baan
-stay-deducted =
-    { $count ->
-        [one] Haalt { $count } maand van de looptijd af
-       *[other] Haalt { $count } maanden van de looptijd af
-    }
-
-condition-highly_skilled_migrant = Kennismigrant
-condition-eu_blue_card = Europese blauwe kaart
-condition-free_movement = Vrij verkeer
-condition-free_movement_nationality = Een paspoort van de EU, de EER of Zwitserland
-condition-third_country_national = Een paspoort van buiten de EU, de EER en Zwitserland
-condition-first_application = Een eerste aanvraag
-condition-later_application_not_computed = Je hebt nu zo’n vergunning: dan gelden andere regels, die hier niet zijn berekend
-condition-contract_with_employer_in_netherlands = Een contract met een werkgever in Nederland
-condition-recognised_sponsor = De IND erkent de werkgever
-condition-recognised_sponsor_not_needed = Met dit paspoort is geen erkende referent nodig
-condition-pay_norm = Loon op de salariseis
-condition-counted_pay = Loon dat meetelt
-condition-age_30_plus = Salariseis vanaf { $reduced_age } jaar
-condition-under_30 = Salariseis onder { $reduced_age } jaar
-condition-age_under_30 = Jonger dan { $reduced_age } op de dag van de aanvraag
-condition-reduced = Lagere salariseis voor pas afgestudeerden
-condition-normal = Gewone salariseis
-condition-recent_graduate = Een recent diploma dat meetelt
-condition-wage_with_allowance_on_top = Je loon, als het vakantiegeld erbovenop komt
-condition-graduate_by_degree = Door het diploma zelf
-condition-holds_orientation_year = Heeft een vergunning voor het zoekjaar
-condition-degree_opens_orientation_year = Een diploma dat het zoekjaar opent
-condition-within_three_years_of_degree = Binnen { $graduate_years } jaar na het diploma
-condition-degree_obtained = Het diploma is er op de dag van de aanvraag
-condition-research_norm_not_computed = Onderzoek heeft een eigen salariseis, die hier niet is berekend
-condition-market_wage = Marktconform loon
-condition-working_conditions = Arbeidsvoorwaarden zoals gewoon in de sector
-condition-paid_monthly_to_own_account = Elke maand betaald op de eigen rekening
-condition-passport_valid = Een geldig paspoort
-condition-no_public_order_objection = Geen bezwaar van openbare orde
-condition-work_not_excluded = Werk waarvoor deze vergunning bestaat
-condition-big_registration_not_computed = Inschrijving in het BIG-register, hier niet gecontroleerd
-condition-recognition_of_profession_not_computed = Erkenning van het beroep, hier niet gecontroleerd
-condition-not_excluded_from_blue_card = Niets dat een blauwe kaart uitsluit
-condition-contract_length = Een contract dat lang genoeg is
-condition-employer = De werkgever
-condition-employer_has_real_activity = De werkgever heeft een echt bedrijf
-condition-no_employer_fine_in_5_years = De werkgever kreeg in de laatste { $fine_years } jaar geen boete
-condition-qualification = Kwalificatie
-condition-higher_education_diploma = Een diploma hoger onderwijs dat bij de baan past
-condition-programme_length = Duur van de opleiding
-condition-diploma_level = Het diploma is gelijk aan een Nederlands
-condition-relevant_experience = Relevante ervaring
-condition-it_experience = Relevante ervaring in IT
-
 ## Vergunningen
 permits-title = Wonen en werken in Nederland
 scheme-highly_skilled_migrant = Kennismigrant
@@ -728,106 +625,3 @@ fact-decision_days = De IND beslist binnen
 fact-longest_permit_months = Geldig voor hoogstens
 fact-value-decision_days = { $count } dagen
 fact-value-longest_permit_months = { $count } maanden
-
-## Kosten
-costs-title =
-    { $role ->
-        [employer] De kosten, een voor een bekeken
-       *[migrant] Je kosten, een voor een bekeken
-    }
-costs-total = { $amount } van deze kosten kan in { $year } belastingvrij worden vergoed.
-cost-recognised = { $kind }: { $exempt } van { $cents } kan belastingvrij zijn.
-cost-ordinary = { $ordinary } geldt als gewone huisvesting.
-cost-refused = { $kind }: niets van { $cents }.
-refusal-not_recognised_this_year = De wet staat het dit jaar niet toe.
-refusal-always_wage = Het geldt altijd als loon.
-refusal-uncertain = Het is niet zeker of het belastingvrij mag zijn.
-costs-proof = Elke kostenpost moet worden bewezen, en de werkgever moet hem vergoeden. Je kiest voor een heel jaar tussen dit en de regeling.
-
-## Waar het antwoord op rust
-basis-title = Waar dit op rust
-assumptions-title = Aangenomen
-assumptions-changeable = Aangenomen, en makkelijk te veranderen
-change = Veranderen
-assumption-resident_and_insured_while_employed = Je woont hier en bent hier verzekerd zolang je in dienst bent.
-assumption-below_aow_age = Je bent jonger dan de AOW-leeftijd.
-assumption-holiday_allowance_paid_in_may = Vakantiegeld wordt in mei betaald.
-assumption-special_reward_rate_on_converted_wage = Vakantiegeld wordt belast naar het loon van een heel jaar.
-assumption-free_part_out_of_gross_pay = Het belastingvrije deel gaat van het brutoloon af, dus het pakket blijft gelijk.
-assumption-costs_proved_and_reimbursed = De kosten zijn bewezen, en de werkgever vergoedt ze.
-assumption-costs_spread_over_the_payments = De kosten zijn verdeeld over de betalingen van het jaar.
-assumption-ordinary_housing_on_wage_before_exchange = Het gewone deel van huisvesting is berekend over het hele loon.
-assumption-norm_on_wage_paid = De salarisnorm van de regeling is getoetst aan het loon van het jaar.
-assumption-cap_by_calendar_days = In een deel van een jaar is het maximum naar dagen verdeeld.
-assumption-allowance_down_to_the_norm = Het belastingvrije deel mag zo ver gaan dat het belastbare loon precies op de salarisnorm uitkomt. Sommige adviseurs houden één euro ruimte.
-assumption-university_master = De master is van een universiteit, niet van een hogeschool (hbo).
-assumption-late_request_does_not_move_the_end = Een late aanvraag verschuift de laatste dag van de regeling niet.
-assumption-earlier_work_on_weekdays = Eerder werk hier was op elke werkdag, waar de dagen niet zijn geteld.
-assumption-amounts_change_by_indexation_only = Normen die nog niet bekend zijn volgen de gewone jaarlijkse stijging.
-assumption-rise_below_ceiling = Geen norm stijgt meer dan de grens die hier is gebruikt.
-assumption-index_does_not_fall = Geen norm daalt.
-assumption-pay_holiday_allowance = Het vakantiegeld zit in het bedrag.
-assumption-programme_accredited = De opleiding is geaccrediteerd.
-assumption-degree_relevant_to_job = Het diploma past bij de baan.
-assumption-job_kind = Het werk is geen van de bijzondere soorten.
-assumption-employer_has_real_activity = De werkgever heeft een echt bedrijf.
-assumption-employer_fined_last_5y = De werkgever kreeg in de laatste { $fine_years } jaar geen boete.
-assumption-holiday_allowance_base = Vakantiegeld is berekend over het loon voordat het belastingvrije deel eraf gaat.
-assumption-pay_in_line_with_market = Het loon is marktconform.
-assumption-pay_paid_monthly_to_own_account = Het loon komt elke maand op de eigen rekening van de werknemer.
-assumption-pay_period = Het loon is per maand.
-assumption-premium_awf = De premie voor de WW is laag bij een contract zonder einddatum of waarvan dat niet bekend is, en hoog bij een contract met een einddatum.
-assumption-premium_aof = De premie voor arbeidsongeschiktheid is de hoge, voor een middelgrote of grote werkgever.
-assumption-pension_employee_percent = Er gaat geen pensioenpremie af. Met pensioen is het nettoloon lager.
-assumption-pension_employer_percent = Je betaalt geen pensioenpremie.
-assumption-pension_offset_yearly = Pensioen wordt opgebouwd over al het gewone loon en het vakantiegeld.
-assumption-pay_thirteenth = Er is geen dertiende maand.
-assumption-pay_bonus_yearly = Er is geen bonus.
-assumption-thirteenth_month_and_bonus_paid_in_december = Een dertiende maand en een bonus worden in december betaald, of met het laatste loon.
-assumption-part_time_percent = De uren zijn volle uren.
-assumption-payroll_credit = De werkgever past de loonheffingskorting toe.
-assumption-passport_valid = Het paspoort is geldig.
-assumption-public_order_objection = Er is geen bezwaar van openbare orde.
-assumption-costs_funding = Vergoede kosten gaan van het brutoloon af.
-assumption-user_role = Je verhuist zelf.
-outside-title = Wat hier niet bij zit
-outside-earlier_stays_in_the_term = Hoeveel eerder verblijf de looptijd van de regeling verkort.
-outside-other_income_of_the_year = Ander inkomen in hetzelfde jaar.
-outside-payslip_of_a_part_month = De loonstrook van een maand waarin maar een deel is gewerkt.
-outside-years_from_aow_age = Jaren vanaf de AOW-leeftijd.
-outside-other_pay = Aandelen, een auto van de zaak, toeslagen, loon van anderen, een tekenbonus en overwerk.
-outside-yearly_choice = De keuze van de werkgever, één keer per jaar, tussen de regeling en je werkelijke kosten.
-outside-entry_visa = Het inreisvisum (mvv), de tuberculosetest en de papieren die je meeneemt.
-outside-work_from_abroad_before_arrival = Belasting en verzekering over de maanden waarin je vóór je komst vanuit het buitenland werkt.
-outside-later_application_not_computed = Een verlenging, of een andere werkgever, op een vergunning die je al hebt.
-outside-research_norm_not_computed = De lagere salarisnorm voor onderzoek en voor artsen in opleiding.
-outside-big_registration_not_computed = Inschrijving in het BIG-register voor beroepen in de zorg.
-outside-recognition_of_profession_not_computed = Erkenning van een gereglementeerd beroep.
-outside-minimum_wage_after_exchange = Of het loon dat in het contract overblijft ten minste het minimumloon is.
-outside-other_schemes = Andere vergunningen, zoals onderzoeker, overplaatsing binnen een bedrijf, zoekjaar, start-up of studie.
-figures-title = Cijfers van de wet die hier zijn gebruikt
-figures-note = Elk met waar het staat, hoe zeker het is en het artikel. De namen zijn die van de rekenhulp.
-figure-unpublished = nog niet bekendgemaakt
-figure-projected = verwacht { $amount }
-figure-from = vanaf { $date }
-group-income_tax = Inkomstenbelasting
-group-national_insurance = Volksverzekeringen
-group-general_tax_credit = Algemene heffingskorting
-group-labour_tax_credit = Arbeidskorting
-group-employer_premiums = Premies van de werkgever
-group-healthcare_levy = Werkgeversheffing Zvw
-group-healthcare_benefit = Zorgtoeslag en zorgverzekering
-group-payroll = Regels voor de loonadministratie
-group-minimum_wage = Minimumloon en vakantiebijslag
-group-ruling = De { -ruling }
-group-ruling_transition = Overgangsrecht van de { -ruling }
-group-extraterritorial_costs = Echte extra kosten
-group-highly_skilled_migrant = Kennismigrant
-group-eu_blue_card = Europese blauwe kaart
-receipt-title = Bon: zo is dit antwoord na te rekenen
-receipt-engine = Versie
-receipt-checked = Cijfers laatst gecontroleerd
-receipt-until = Cijfers tot en met
-receipt-sha = Vingerafdruk van de cijfers
-receipt-request = Wat is gelezen
-receipt-articles = Wetsartikelen

@@ -6,20 +6,22 @@ import { loadEngine, today } from "./engine";
 import { Questions } from "./form";
 import { focusField, FormContext, type Form } from "./form-context";
 import { Foot, Head, Summary, type Engine } from "./frame";
+import { PartsContext } from "./later-place";
+import { useParts, type Sources } from "./parts";
 import { Result } from "./result";
 import { addCost, costCount, removeCost, requestOf, type Role, type Typed } from "./typed";
-import { isReviewed, ORIGINAL, Words, WordsContext, type Locale } from "./words";
+import { ORIGINAL, Words, WordsContext, type Locale } from "./words";
 
 interface Props {
   locale: Locale;
   catalogue: string;
-  /** The language the address asks for; only where there is an address. */
-  wanted?: () => Locale | undefined;
-  catalogueOf?: (locale: Locale) => Promise<string>;
+  /** Only in a browser is anything fetched. */
+  sources?: Sources;
 }
 
-export function App(props: Props) {
-  const { locale, catalogue, original } = useLanguage(props);
+export function App({ locale: prerendered, catalogue, sources }: Props) {
+  const parts = useParts(prerendered, catalogue, sources);
+  const { locale, catalogues, originals } = parts;
   const [role, setRole] = useState<Role>("migrant");
   const [typed, setTyped] = useState<Typed>({});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -27,9 +29,9 @@ export function App(props: Props) {
   const [alive, setAlive] = useState(false);
   const engine = useEngine();
   const words = useMemo(() => {
-    const beside = original === undefined ? undefined : new Words(ORIGINAL, original, role);
-    return new Words(locale, catalogue, role, beside);
-  }, [locale, catalogue, original, role]);
+    const beside = originals && new Words(ORIGINAL, originals, role);
+    return new Words(locale, catalogues, role, beside);
+  }, [locale, catalogues, originals, role]);
   const form = useRef<HTMLFormElement>(null);
   const problems = useRef<HTMLDivElement>(null);
 
@@ -92,7 +94,9 @@ export function App(props: Props) {
               {words.t("show-result")}
             </button>
           </form>
-          <Result engine={isBroken ? "failed" : engine} answer={good} isStale={found.length > 0} typed={typed} />
+          <PartsContext.Provider value={parts}>
+            <Result engine={isBroken ? "failed" : engine} answer={good} isStale={found.length > 0} typed={typed} />
+          </PartsContext.Provider>
         </main>
         <Foot />
       </FormContext.Provider>
@@ -112,36 +116,6 @@ function typedEarly(form: HTMLFormElement): Typed {
     }
   }
   return typed;
-}
-
-interface Language {
-  locale: Locale;
-  catalogue: string;
-  /** The catalogue it was translated from, while no native speaker has read the translation. */
-  original?: string;
-}
-
-/** The language on screen: the one of the address, once its catalogue has arrived. */
-function useLanguage({ locale, catalogue, wanted, catalogueOf }: Props): Language {
-  const [language, setLanguage] = useState<Language>({ locale, catalogue });
-  useEffect(() => {
-    if (!wanted || !catalogueOf) return undefined;
-    const follow = () => {
-      const next = wanted();
-      if (!next) return;
-      const texts = (isReviewed(next) ? [next] : [next, ORIGINAL]).map(catalogueOf);
-      // A catalogue that does not arrive leaves the page in the language it has.
-      Promise.all(texts).then(
-        ([text = "", original]) =>
-          wanted() === next && setLanguage({ locale: next, catalogue: text, ...(original && { original }) }),
-        () => {},
-      );
-    };
-    follow();
-    addEventListener("hashchange", follow);
-    return () => removeEventListener("hashchange", follow);
-  }, []);
-  return language;
 }
 
 function useEngine(): Engine {

@@ -46,6 +46,8 @@ export type Expected =
   | "amount_in_range"
   | "percent"
   | "percent_in_range"
+  | "hours"
+  | "hours_in_range"
   | "date"
   | "date_in_range"
   | "whole_number"
@@ -58,6 +60,7 @@ export type Expected =
   | "not_in_future"
   | "not_before_contract_start"
   | "after_birth"
+  | "not_before_leave_start"
   | "permanent_or_end"
   | "not_before_from"
   | "as_residence_periods"
@@ -105,6 +108,10 @@ export interface Request {
    * The residence application; the day itself when not given.
    */
   application_date?: string | "unknown";
+  /**
+   * Day from which the employer has the citizen service number; until then the anonymous rate is withheld.
+   */
+  citizen_number_from?: string | "unknown";
   /**
    * Last day of the contract.
    */
@@ -211,6 +218,10 @@ export interface Request {
    */
   had_orientation_year?: (boolean | ("yes" | "no")) | "unknown";
   /**
+   * What health insurance costs a month; the average when not given.
+   */
+  health_premium_monthly?: (number | string) | "unknown";
+  /**
    * Highest degree.
    */
   highest_degree?: ("none" | "mbo4" | "other_higher" | "bachelor" | "master" | "post_master" | "phd") | "unknown";
@@ -219,9 +230,29 @@ export interface Request {
    */
   holiday_allowance_base?: "before_clause";
   /**
+   * The month in which holiday allowance is paid, 1 to 12.
+   */
+  holiday_allowance_month?: number | string;
+  /**
+   * Hours worked a week; needed for pay by the hour.
+   */
+  hours_per_week?: (number | string) | "unknown";
+  /**
+   * Income earned abroad in the calendar year of arrival, before it.
+   */
+  income_before_arrival_yearly?: (number | string) | "unknown";
+  /**
    * Country of the institution that gave the degree.
    */
   institution_country?: string | "unknown";
+  /**
+   * Where someone is insured while working here.
+   */
+  insured?: "nl" | "elsewhere";
+  /**
+   * First day of national insurance here; the first day as a resident when not given.
+   */
+  insured_from?: string | "unknown";
   /**
    * Years of relevant experience in information technology in the last seven.
    */
@@ -243,9 +274,29 @@ export interface Request {
    */
   job_offer?: (boolean | ("yes" | "no")) | "unknown";
   /**
+   * First day of the leave or illness.
+   */
+  leave_from?: string | "unknown";
+  /**
+   * Why less work is done for a time; it counts with both its days.
+   */
+  leave_kind?: ("unpaid" | "parental" | "maternity" | "illness") | "unknown";
+  /**
+   * What of the pay goes on in that time, benefits paid through the employer included; nothing when not given.
+   */
+  leave_pay_percent?: (number | string) | "unknown";
+  /**
+   * Last day of it.
+   */
+  leave_until?: string | "unknown";
+  /**
    * Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border; residence_periods, where given, decide instead.
    */
   months_beyond_150_km?: (number | string) | "unknown";
+  /**
+   * Removal that the employer reimburses with the first wage, without the cost of moving the household goods.
+   */
+  moving_costs_reimbursed?: number | string;
   /**
    * Every nationality, as ISO 3166 codes.
    */
@@ -274,6 +325,18 @@ export interface Request {
    */
   part_time_percent?: number | string;
   /**
+   * Lives with a partner.
+   */
+  partner?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * The partner's income of a whole year, wherever it is earned.
+   */
+  partner_income_yearly?: (number | string) | "unknown";
+  /**
+   * Where the partner is insured.
+   */
+  partner_insured?: ("nl" | "elsewhere") | "unknown";
+  /**
    * The passport is valid.
    */
   passport_valid?: boolean | ("yes" | "no");
@@ -286,9 +349,13 @@ export interface Request {
    */
   pay_bonus_yearly?: number | string;
   /**
+   * Addition for private use of a company car, a year, less an own contribution.
+   */
+  pay_car_addition_yearly?: number | string;
+  /**
    * Whether the pay includes 8% holiday allowance.
    */
-  pay_holiday_allowance?: ("included" | "excluded") | "unknown";
+  pay_holiday_allowance?: ("included" | "excluded" | "monthly") | "unknown";
   /**
    * The pay is in line with the market.
    */
@@ -300,7 +367,15 @@ export interface Request {
   /**
    * The period the pay is for.
    */
-  pay_period?: "month" | "year";
+  pay_period?: "hour" | "week" | "four_weeks" | "month" | "year";
+  /**
+   * Paid once, with the first wage.
+   */
+  pay_sign_on_bonus?: number | string;
+  /**
+   * Stock that becomes the employee's in a year, at its value on that day; taken in December.
+   */
+  pay_stock_yearly?: number | string;
   /**
    * A 13th month beside the pay, and how it is paid.
    */
@@ -362,6 +437,10 @@ export interface Request {
    */
   public_order_objection?: boolean | ("yes" | "no");
   /**
+   * Of someone living abroad: at least 90% of the income is taxed here.
+   */
+  qualifying_non_resident?: (boolean | ("yes" | "no")) | "unknown";
+  /**
    * Lived abroad when the contract was signed, or is seconded from abroad.
    */
   recruited_from_abroad?: (boolean | ("yes" | "no")) | "unknown";
@@ -369,6 +448,10 @@ export interface Request {
    * Years of relevant experience at the level of higher education.
    */
   relevant_experience_years?: (number | string) | "unknown";
+  /**
+   * Country lived in while working here.
+   */
+  residence?: string;
   /**
    * Where someone lived in the 24 months before the first working day in the Netherlands; before a doctorate or an earlier job here too.
    */
@@ -380,6 +463,14 @@ export interface Request {
         until?: (string | number) | "unknown";
       }[]
     | "unknown";
+  /**
+   * First day as a resident of the Netherlands; the first working day here when not given.
+   */
+  resident_from?: string | "unknown";
+  /**
+   * Day on which the decision on the ruling is expected; until then nothing is made tax-free.
+   */
+  ruling_decision_expected?: string | "unknown";
   /**
    * First day the ruling was ever applied, without a break since.
    */
@@ -400,6 +491,14 @@ export interface Request {
    * Who asks: only the wording differs.
    */
   user_role?: "migrant" | "employer";
+  /**
+   * Entitled to the young disabled person's tax credit.
+   */
+  young_disabled?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * When the youngest child of the household was born: day, month or year.
+   */
+  youngest_child_born?: (string | number) | "unknown";
 }
 /**
  * The answer to a request.
@@ -620,6 +719,10 @@ export interface FigureUsed {
  */
 export interface PayAnswer {
   /**
+   * What reaches the account of someone who arrives, month by month for a year.
+   */
+  account?: AccountMonth[];
+  /**
    * Ordinary months of someone who arrives.
    */
   first_months?: FirstMonths | null;
@@ -649,6 +752,23 @@ export interface PayAnswer {
   years: PayYear[];
 }
 /**
+ * What reaches the account in a month.
+ */
+export interface AccountMonth {
+  /**
+   * What reaches the account, in cents, before health insurance.
+   */
+  cents: number;
+  /**
+   * What kind of month it is: `ordinary`, `special_rewards`, `part_month`, `without_number`, `waiting`, `back_pay`.
+   */
+  code: string;
+  /**
+   * The month: `"2027-02"`.
+   */
+  month: string;
+}
+/**
  * What reaches the account in an ordinary month of the year of arrival, where it is not the payslip's amount.
  */
 export interface FirstMonths {
@@ -663,7 +783,7 @@ export interface FirstMonths {
   /**
    * What health insurance takes of it.
    */
-  health_premium?: AverageHealthPremium | null;
+  health_premium?: HealthPremium | null;
   /**
    * Where the amounts stand between proposal and law.
    */
@@ -678,17 +798,17 @@ export interface FirstMonths {
   without_number: number;
 }
 /**
- * The average premium of the basic health insurance, which the insured pay themselves.
+ * What someone insured pays for the basic health insurance, a month.
  */
-export interface AverageHealthPremium {
+export interface HealthPremium {
   /**
-   * The premium of a month, in cents.
+   * The calendar year it is the average of; absent where it was said.
+   */
+  average_of?: number | null;
+  /**
+   * The premium, in cents.
    */
   cents: number;
-  /**
-   * The calendar year of the average.
-   */
-  year: number;
 }
 /**
  * The article of a line, wherever the line stands.
@@ -795,7 +915,7 @@ export interface RouteYear {
   /**
    * Withheld less assessed, in cents: what comes back after the assessment.
    */
-  difference?: number | null;
+  difference: number;
   /**
    * What the year costs the employer; absent where a premium is not known.
    */
@@ -805,9 +925,17 @@ export interface RouteYear {
    */
   free: number;
   /**
-   * Pay before tax, in cents.
+   * Pay before tax, in cash and in kind, in cents.
    */
   gross: number;
+  /**
+   * Healthcare benefit beside the pay; absent where it depends on what was not said.
+   */
+  healthcare_benefit?: HealthcareBenefit | null;
+  /**
+   * What of the pay is no cash, in cents: the addition for a car, stock; nothing when not said.
+   */
+  in_kind?: number;
   /**
    * What is left of the year after the assessment, in cents.
    */
@@ -821,6 +949,10 @@ export interface RouteYear {
    */
   pension?: number;
   /**
+   * Removal reimbursed untaxed beside the pay, in cents; nothing when not said.
+   */
+  removal?: number;
+  /**
    * The route.
    */
   route: Route;
@@ -833,9 +965,9 @@ export interface RouteYear {
    */
   taxable: number;
   /**
-   * What the payslips withhold, in cents; absent where a month is not whole.
+   * What the payslips withhold, in cents.
    */
-  withheld?: number | null;
+  withheld: number;
 }
 /**
  * What a year costs the employer: the gross pay, the premiums and the levy. Each is a rate, listed under `figures`, of
@@ -859,16 +991,33 @@ export interface EmployerYear {
    */
   status?: Status | null;
   /**
-   * All of them and the gross pay, in cents.
+   * All of them, the gross pay without any addition for a car, and a reimbursed removal, in cents.
    */
   total: number;
+}
+/**
+ * Healthcare benefit (zorgtoeslag) at the income of a route: an effect beside net pay.
+ */
+export interface HealthcareBenefit {
+  /**
+   * The calendar year of the figures: an earlier one where those of the year are not published.
+   */
+  figures: number;
+  /**
+   * The benefit of a month, in cents (whole euros); nothing where the income is too high.
+   */
+  month: number;
+  /**
+   * For so many months of the year.
+   */
+  months: number;
 }
 /**
  * A payslip, for every month it is the same in.
  */
 export interface Payslip {
   /**
-   * The sums: `taxable_month`, `withholding_year`, `net_month`.
+   * The sums: `taxable_month`, `withholding_year` of a whole ordinary month, `net_month`.
    */
   blocks: Block[];
   /**
@@ -880,15 +1029,19 @@ export interface Payslip {
    */
   gross: number;
   /**
+   * What of the pay is no cash, in cents; nothing when not said.
+   */
+  in_kind?: number;
+  /**
    * The months of the year, 1 to 12.
    */
   months: number[];
   /**
    * What reaches the account, in cents.
    */
-  net?: number | null;
+  net: number;
   /**
-   * Whether the month is worked in part; then nothing is computed to be withheld.
+   * Whether the month is worked in part; its pay and what is withheld are then an estimate.
    */
   part_month?: boolean;
   /**
@@ -896,11 +1049,15 @@ export interface Payslip {
    */
   pension?: number;
   /**
+   * Removal reimbursed untaxed, in cents; nothing when not said.
+   */
+  removal?: number;
+  /**
    * The percentage of the special-reward table on what is paid by the year: `"0.5047"`.
    */
   special_reward_rate?: string | null;
   /**
-   * Whether holiday allowance, a 13th month or a bonus is paid in it.
+   * Whether something is paid in it once or by the year: holiday allowance, a 13th month, a bonus, stock.
    */
   with_special_rewards?: boolean;
 }

@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import type { CostsAnswer } from "./contract";
-import { Law } from "./finding";
 import { yearsText } from "./money";
+import { Law } from "./verdict";
 import { useWords } from "./words";
 
 export function Costs({ costs, lead }: { costs: CostsAnswer; lead: number | undefined }) {

@@ -4,8 +4,8 @@ import { useMemo, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import type { Answer, PayYear, Request, Route } from "./contract";
 import type { Assess } from "./engine";
-import { VerdictMark } from "./finding";
 import { leadYear, ordinary, payslipAmount, routeOf, yearsText } from "./money";
+import { VerdictMark } from "./verdict";
 import { useWords } from "./words";
 
 const PERCENTS = ["90", "80", "70", "60", "50"];

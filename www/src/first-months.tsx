@@ -30,10 +30,12 @@ export function FirstMonthsOf({ pay }: { pay: PayAnswer }) {
       </div>
       {health_premium && (
         <p class="note">
-          {words.t("first-months-health", {
-            amount: words.euros(health_premium.cents),
-            year: String(health_premium.year),
-          })}
+          {health_premium.average_of == null
+            ? words.t("first-months-health-own", { amount: words.amount(health_premium.cents) })
+            : words.t("first-months-health", {
+                amount: words.euros(health_premium.cents),
+                year: String(health_premium.average_of),
+              })}
         </p>
       )}
     </section>

@@ -15,6 +15,12 @@ export function headline(words: Words, answer: Answer): Sentence[] {
   return [money(words, answer), ...condition(words, answer), ...permit(words, answer)];
 }
 
+/** Sentences that only ask for what is missing, or say that nothing can be said. */
+const UNANSWERED = ["headline-needs-pay", "headline-needs-start", "permit-unknown", "no-figures"];
+
+/** Whether the sentences answer something. */
+export const isAnswered = (sentences: Sentence[]): boolean => sentences.some(({ id }) => !UNANSWERED.includes(id));
+
 function money(words: Words, { pay, ruling, receipt }: Answer): Sentence {
   const year = pay && leadYear(pay);
   if (!pay || !year) {

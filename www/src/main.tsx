@@ -1,28 +1,26 @@
-// Takes over the prerendered form, and fetches the catalogue of the language chosen.
+// Takes over the prerendered form, and knows where the rest comes from.
 
 import { hydrate } from "preact";
 import { App } from "./app";
+import { retried, type Sources } from "./parts";
 import { isLocale, type Locale } from "./words";
 
-async function catalogueOf(locale: Locale): Promise<string> {
-  const { default: text } = await import(`../locales/${locale}.ftl`);
-  return text;
-}
-
-function localeOfAddress(): Locale | undefined {
-  const locale = location.hash.slice(1);
-  return isLocale(locale) ? locale : undefined;
-}
+const sources: Sources = {
+  wanted: () => {
+    const locale = location.hash.slice(1);
+    return isLocale(locale) ? locale : undefined;
+  },
+  catalogueOf: async (name) => {
+    const { default: text } = await retried<{ default: string }>(() => import(`../locales/${name}.ftl`));
+    return text;
+  },
+  laterPart: () => retried(() => import("./later")),
+};
 
 const prerendered: Locale = "en";
 const root = document.getElementById("page");
 if (root === null) throw new Error("the page has no root");
 hydrate(
-  <App
-    locale={prerendered}
-    catalogue={await catalogueOf(prerendered)}
-    wanted={localeOfAddress}
-    catalogueOf={catalogueOf}
-  />,
+  <App locale={prerendered} catalogue={await sources.catalogueOf(prerendered)} sources={sources} />,
   root,
 );

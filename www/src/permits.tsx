@@ -1,8 +1,9 @@
 // The permits an offer opens, best first: the threshold, what counts towards it, and what would change the answer.
 
 import type { Fact, NormUsed, SchemeAnswer } from "./contract";
-import { Conditions, Law, VerdictMark } from "./finding";
+import { Fold } from "./later-place";
 import { Changes } from "./ruling";
+import { Law, VerdictMark } from "./verdict";
 import { useWords, type Words } from "./words";
 
 export function Permits({ schemes }: { schemes: SchemeAnswer[] }) {
@@ -47,10 +48,7 @@ function Permit({ scheme }: { scheme: SchemeAnswer }) {
           ))}
         </dl>
       )}
-      <details>
-        <summary>{words.t("conditions")}</summary>
-        <Conditions finding={finding} />
-      </details>
+      <Fold title={words.t("conditions")}>{({ Conditions }) => <Conditions finding={finding} />}</Fold>
     </article>
   );
 }

@@ -1,20 +1,17 @@
 // The answer on screen: one sentence, then everything it is made of.
 
 import { useEffect, useState } from "preact/hooks";
-import { Basis, OpenQuestions } from "./basis";
 import type { Answer } from "./contract";
-import { Costs } from "./costs";
-import { FewerHours } from "./fewer-hours";
 import type { Engine } from "./frame";
-import { FirstMonthsOf } from "./first-months";
-import { headline, type Sentence } from "./headline";
+import { headline, isAnswered, type Sentence } from "./headline";
+import { Missing, useLater } from "./later-place";
 import { leadYear, yearsText } from "./money";
+import { OpenQuestions } from "./open-questions";
 import { Permits } from "./permits";
 import { Routes } from "./routes";
 import { Ruling } from "./ruling";
 import type { Typed } from "./typed";
 import { ORIGINAL, useWords, type Words } from "./words";
-import { Years } from "./years";
 
 interface Props {
   engine: Engine;
@@ -73,6 +70,11 @@ function Headline({ answer, isStale }: { answer: Answer; isStale: boolean }) {
   const sentences = headline(words, answer);
   const lead = answer.pay ? leadYear(answer.pay) : undefined;
   const spoken = useQuiet(textOf(words, sentences));
+  const { want } = useLater();
+  const wantsLater = isAnswered(sentences);
+  useEffect(() => {
+    if (wantsLater) want();
+  }, [wantsLater]);
   return (
     <>
       {sentences.map(({ id, args }, index) => (
@@ -115,17 +117,20 @@ function useQuiet(text: string): string {
 
 function Details({ answer, engine }: { answer: Answer; engine: Engine }) {
   const { pay, ruling, costs, schemes } = answer;
+  const { later } = useLater();
+  const part = typeof later === "object" ? later : undefined;
   return (
     <>
       <OpenQuestions questions={answer.next_questions} />
       {pay && <Routes pay={pay} ruling={ruling ?? undefined} />}
-      {pay && <FirstMonthsOf pay={pay} />}
-      {pay && pay.years.length > 1 && <Years pay={pay} ruling={ruling ?? undefined} />}
+      {part && pay && <part.FirstMonthsOf pay={pay} />}
+      {part && pay && pay.years.length > 1 && <part.Years pay={pay} ruling={ruling ?? undefined} />}
       {ruling && <Ruling ruling={ruling} pay={pay ?? undefined} />}
       {schemes.length > 0 && <Permits schemes={schemes} />}
-      {typeof engine === "function" && <FewerHours assess={engine} answer={answer} />}
-      {costs && <Costs costs={costs} lead={pay ? leadYear(pay)?.year : undefined} />}
-      <Basis answer={answer} />
+      {part && typeof engine === "function" && <part.FewerHours assess={engine} answer={answer} />}
+      {part && costs && <part.Costs costs={costs} lead={pay ? leadYear(pay)?.year : undefined} />}
+      {part && <part.Basis answer={answer} />}
+      {(later === "failed" || later === "again") && <Missing />}
     </>
   );
 }

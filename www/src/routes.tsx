@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import type { PayAnswer, PayYear, Route, RouteYear, RulingAnswer } from "./contract";
 import { focusField } from "./form-context";
+import { Fold } from "./later-place";
 import {
   isLaw,
   leadYear,
@@ -16,7 +17,6 @@ import {
   specialRewards,
   yearsText,
 } from "./money";
-import { Sums } from "./sums";
 import { useWords } from "./words";
 
 export function Routes({ pay, ruling }: { pay: PayAnswer; ruling: RulingAnswer | undefined }) {
@@ -50,10 +50,9 @@ export function Routes({ pay, ruling }: { pay: PayAnswer; ruling: RulingAnswer |
           <Card key={route} year={year} route={route} percentage={period?.percentage} />
         ))}
       </div>
-      <details>
-        <summary>{words.t("how-made-up")}</summary>
-        <Sums rows={ROUTES.flatMap((route) => routeOf(year, route) ?? [])} laws={pay.laws} />
-      </details>
+      <Fold title={words.t("how-made-up")}>
+        {({ Sums }) => <Sums rows={ROUTES.flatMap((route) => routeOf(year, route) ?? [])} laws={pay.laws} />}
+      </Fold>
       {year.break_even != null && year.break_even > 0 && (
         <p class="break-even">{words.rich("break-even", { amount: words.euros(year.break_even) })}</p>
       )}

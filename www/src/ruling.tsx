@@ -1,7 +1,8 @@
 // Whether the ruling applies, why, and what to do about it.
 
 import type { Change, PayAnswer, RulingAnswer, RulingPeriod } from "./contract";
-import { Conditions, Law, VerdictMark } from "./finding";
+import { Fold } from "./later-place";
+import { Law, VerdictMark } from "./verdict";
 import { useWords, type Words } from "./words";
 
 export function Ruling({ ruling, pay }: { ruling: RulingAnswer; pay: PayAnswer | undefined }) {
@@ -29,10 +30,7 @@ export function Ruling({ ruling, pay }: { ruling: RulingAnswer; pay: PayAnswer |
         <Changes changes={changes.filter(({ cents_per_year }) => (cents_per_year ?? 0) > (pay?.wage ?? 0))} />
         <UnpublishedThreshold ruling={ruling} />
         <NearThreshold ruling={ruling} />
-        <details>
-          <summary>{words.t("conditions")}</summary>
-          <Conditions finding={finding} />
-        </details>
+        <Fold title={words.t("conditions")}>{({ Conditions }) => <Conditions finding={finding} />}</Fold>
       </article>
     </section>
   );

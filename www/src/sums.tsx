@@ -2,8 +2,8 @@
 
 import { Fragment } from "preact";
 import type { Block, LineLaw, Payslip, Route, RouteYear } from "./contract";
-import { Law } from "./finding";
 import { isLaw, ordinary, special, specialRewards } from "./money";
+import { Law } from "./verdict";
 import { useWords } from "./words";
 
 export function Sums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {

@@ -1,4 +1,4 @@
-// The words of the page: one Fluent catalogue a language, and numbers and dates as that language writes them.
+// The words of the page: Fluent catalogues by language, and numbers and dates as that language writes them.
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { createContext, type ComponentChildren } from "preact";
@@ -35,14 +35,14 @@ export class Words {
 
   constructor(
     readonly locale: Locale,
-    catalogue: string,
+    catalogues: readonly string[],
     readonly role: Role,
     /** The same words in the original, while nobody has reviewed these. */
     readonly original?: Words,
   ) {
     this.region = regions[locale];
     this.bundle = new FluentBundle(this.region, { useIsolating: false });
-    this.bundle.addResource(new FluentResource(catalogue));
+    for (const catalogue of catalogues) this.bundle.addResource(new FluentResource(catalogue));
     this.countryNames = new Intl.DisplayNames(this.region, { type: "region" });
   }
 

@@ -1,35 +1,9 @@
 // A condition, what it consists of, and the article behind it.
 
-import type { Compared, Finding, Quantity, Unit, Verdict } from "./contract";
+import type { Compared, Finding, Quantity, Unit } from "./contract";
 import { focusField, hasField } from "./form-context";
-import { ORIGINAL, useWords, type Words } from "./words";
-
-const MARKS: Record<Verdict, string> = {
-  met: "✓",
-  judgement: "⚖",
-  unknown: "?",
-  no_norm: "…",
-  not_met: "✕",
-  closed: "✕",
-};
-
-export function VerdictMark({ verdict, whole = false }: { verdict: Verdict; whole?: boolean }) {
-  const words = useWords();
-  const id = `${whole ? "outcome" : "verdict"}-${verdict}`;
-  return (
-    <>
-      <span class={`verdict ${verdict}`}>
-        <span aria-hidden="true">{MARKS[verdict]}</span> {words.t(id)}
-      </span>
-      {words.original && (
-        <span class="original" lang={ORIGINAL}>
-          {" "}
-          {words.original.t(id)}
-        </span>
-      )}
-    </>
-  );
-}
+import { Law, VerdictMark } from "./verdict";
+import { useWords, type Words } from "./words";
 
 /** The conditions of a scheme or of the ruling; those nobody was asked about stand apart, below. */
 export function Conditions({ finding }: { finding: Finding }) {
@@ -92,14 +66,6 @@ function Condition({ finding }: { finding: Finding }) {
       )}
     </li>
   );
-}
-
-export function Law({ law }: { law: string | undefined }) {
-  return law ? (
-    <cite class="law" lang="nl">
-      {law}
-    </cite>
-  ) : null;
 }
 
 /** A side of a comparison: what there is, or what is needed, which says whether more is asked than just that much. */

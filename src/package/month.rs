@@ -1,0 +1,135 @@
+//! A month of pay: what is paid in it, what the wage tax sees of it, and how a tax-free part is divided over it.
+
+use crate::calendar::days_inclusive;
+use crate::money::{Euro, Share};
+use time::Date;
+
+/// The wage of a month as the wage tax sees it, in its two payments, or a part of each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Payments {
+    /// Base pay with what is paid beside it each month, less the employee's pension premium.
+    pub base: Euro,
+    /// Special rewards (bijzondere beloningen): what is paid once or by the year.
+    pub special: Euro,
+}
+
+impl Payments {
+    /// Both together.
+    #[must_use]
+    pub fn total(&self) -> Euro {
+        self.base + self.special
+    }
+
+    /// Adds another part of each.
+    pub fn add(&mut self, other: &Self) {
+        self.base += other.base;
+        self.special += other.special;
+    }
+}
+
+/// Everything in the months together.
+#[must_use]
+pub fn total(months: &[Payments]) -> Euro {
+    months.iter().map(Payments::total).sum()
+}
+
+/// Divides a tax-free amount over payments in proportion to them, in whole cents; what the division leaves stays
+/// taxed.
+#[must_use]
+pub fn divide(amount: Euro, months: &[Payments]) -> Vec<Payments> {
+    let whole = total(months);
+    let amount = amount.min(whole);
+    let part = |payment: Euro| {
+        if whole == Euro::ZERO {
+            return Euro::ZERO;
+        }
+        amount.part(Share { part: payment.cents(), whole: whole.cents() }).floor_to_cents()
+    };
+    let mut divided = months.to_vec();
+    for month in &mut divided {
+        *month = Payments { base: part(month.base), special: part(month.special) };
+    }
+    divided
+}
+
+/// What is paid in a month, before any part of it is made tax-free.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MonthPay {
+    /// First day employed in the month.
+    pub from: Date,
+    /// Last day employed in the month.
+    pub until: Date,
+    /// Whether the whole month is worked.
+    pub whole: bool,
+    /// Gross pay without what follows.
+    pub base: Euro,
+    /// Addition for private use of a company car (bijtelling): wage without cash.
+    pub car: Euro,
+    /// The employee's pension premium.
+    pub pension: Euro,
+    /// The employer's pension premium.
+    pub employer_pension: Euro,
+    /// Holiday allowance (vakantiebijslag).
+    pub holiday_allowance: Euro,
+    /// 13th month.
+    pub thirteenth_month: Euro,
+    /// Bonus.
+    pub bonus: Euro,
+    /// Sign-on bonus, and what of a reimbursed removal is taxed.
+    pub sign_on_bonus: Euro,
+    /// Stock that becomes the employee's: wage without cash.
+    pub stock: Euro,
+    /// Removal reimbursed untaxed: cash that is no wage (Wet LB 1964 art. 31a(2)(f)).
+    pub removal: Euro,
+    /// Wage that leave or illness takes from the month, a holiday allowance paid in it included.
+    pub missed: Euro,
+    /// The wage of the month.
+    pub paid: Payments,
+}
+
+impl MonthPay {
+    /// Gross pay of the month, in cash and in kind.
+    #[must_use]
+    pub fn gross(&self) -> Euro {
+        self.paid.total() + self.pension
+    }
+
+    /// The part of it that is no cash.
+    #[must_use]
+    pub fn in_kind(&self) -> Euro {
+        self.car + self.stock
+    }
+
+    /// What counts for a norm when it is received, and not by the time it is earned in.
+    #[must_use]
+    pub fn received_at_once(&self) -> Euro {
+        self.bonus + self.sign_on_bonus + self.stock
+    }
+
+    /// Whether another whole month is paid the same.
+    #[must_use]
+    pub fn is_paid_as(&self, other: &Self) -> bool {
+        let whole = self.whole && other.whole;
+        whole && Self { from: other.from, until: other.until, ..*self } == *other
+    }
+}
+
+/// The part of each month's wage that falls in a term: that of its days, and the special rewards if the term still runs
+/// when the month is paid.
+#[must_use]
+pub fn within(months: &[MonthPay], first: Date, last: Date) -> Vec<Payments> {
+    let mut within = Vec::with_capacity(months.len());
+    for month in months {
+        let (from, until) = (month.from.max(first), month.until.min(last));
+        let mut paid = Payments::default();
+        if from <= until {
+            let share = Share { part: days_inclusive(from, until), whole: days_inclusive(month.from, month.until) };
+            paid.base = if share.is_all() { month.paid.base } else { month.paid.base.part(share).floor_to_cents() };
+            if last >= month.until {
+                paid.special = month.paid.special;
+            }
+        }
+        within.push(paid);
+    }
+    within
+}

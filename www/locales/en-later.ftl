@@ -1,0 +1,309 @@
+## The sums of a year
+sums-employer = What the year costs you
+employer-rates = Each premium is a percentage of the taxable pay, up to a maximum. The percentages stand below, under the figures of the law. Insurance of your own is not in it.
+employer-rates-not-law = Some of them are not published yet, so the cost is an estimate.
+block-employer_year = Cost of the year
+total-employer_year = Cost of the year
+line-employer_premiums = Premiums for unemployment, disability, return to work and childcare
+line-healthcare_levy = Healthcare levy (Zvw)
+sums-year = The year
+table = Table: { $title }
+assessment-back = After the tax return about { $amount } comes back.
+assessment-due = After the tax return about { $amount } is still due.
+payslip-special = Payslip with { $rewards }
+payslip-ordinary = Payslip of an ordinary month
+special-rate = What is paid once a year is taxed at a rate of its own on the payslip. The assessment over the year puts it right.
+
+block-assessment = Income tax of the year
+total-assessment = To pay over the year
+block-net_year = What is left of the year
+total-net_year = Net over the year
+block-taxable_year = Taxable pay of the year
+total-taxable_year = Taxable pay
+block-taxable_month = Taxable pay of the month
+total-taxable_month = Taxable pay
+block-withholding_year = Tax on the base pay, as if all months were the same
+total-withholding_year = Tax for twelve months
+block-net_month = What reaches the account
+total-net_month = Net
+line-base_pay = Base pay
+line-holiday_allowance = Holiday allowance
+line-thirteenth_month = Thirteenth month
+line-bonus = Bonus
+line-sign_on_bonus = Sign-on bonus
+line-stock = Shares that become yours
+line-car = Company car, as counted by the tax
+line-in_kind = Of which no cash: a car, shares
+line-removal = Removal, reimbursed untaxed
+line-pension_premium = Pension premium
+line-employer_pension = Your pension premium
+line-withheld_from_special_rewards = Withheld from what is paid once a year
+line-gross = Gross pay
+line-exchanged = Exchanged for a tax-free part
+line-assessed = Income tax of the year
+line-tax_bracket_1 = Tax, first bracket
+line-tax_bracket_2 = Tax, second bracket
+line-tax_bracket_3 = Tax, third bracket
+line-national_insurance = National insurance
+line-general_tax_credit = General tax credit
+line-labour_tax_credit = Labour tax credit
+line-elderly_tax_credit = Elderly tax credit
+line-young_disabled_tax_credit = Young disabled person’s tax credit
+line-combination_tax_credit = Combination tax credit, for working parents
+line-credits_unused = Credit that cannot be used
+line-tax_and_national_insurance = Tax and national insurance
+line-withheld_from_base_pay = Withheld from base pay
+
+## The first months
+first-months-title =
+    { $role ->
+        [employer] The first months
+       *[migrant] Your first months
+    }
+first-months-note = In an ordinary month, while something is still missing. What is withheld too much comes back.
+first-months-waiting = While the decision on the { -ruling } is awaited
+first-months-waiting-then = An employer may wait for it and make nothing tax-free. With the decision, { $amount } follows for each month waited.
+first-months-number = Without a citizen service number (burgerservicenummer, BSN)
+first-months-number-then = { $rate } is withheld. It is put right within the year once the number is there, or else after the tax return. Make the appointment with the municipality early.
+first-months-health = From the net pay everyone also pays for health insurance: on average { $amount } a month in { $year }.
+first-months-health-own = Of the net pay { $amount } a month goes to health insurance.
+
+## Fewer hours
+fewer-hours-title = What if the hours go down?
+fewer-hours-note = Pay goes down with the hours; the salary thresholds do not. The amounts are those of { $years }.
+field-part_time_percent = Part of full hours
+fewer-hours-full = Full hours
+fewer-hours-care = Check this before you change the hours. Below its threshold of a year the ruling is lost for that whole year, so it can count back to January.
+
+## Years
+years-title = Year by year
+years-note = Net over each year, after the assessment.
+column-free = Tax-free under the ruling
+column-ruling = Ruling
+column-actual_costs = Real costs
+column-neither = Neither
+column-status = Based on
+free-of-year = { $amount } ({ $percentage })
+term-total = Over the whole term the ruling leaves about { $amount } more, if the law and the job stay the same.
+events-title = What changes, and when
+event-percentage = From { $year } the tax-free part is at most { $to } of the pay; before, { $from }.
+event-birthday = From { $date } the salary threshold is the one for { $reduced_age } and older: the month after the birthday.
+event-limited-norm = In { $years } the part of the pay above the salary threshold is less than { $percentage }, so less is tax-free.
+event-limited-cap = In { $years } the pay is above the maximum: no more of it is tax-free.
+event-estimate = Amounts for { $year } and later rest on bills or estimates. They will change a little.
+event-end = { $date } is the last day of the ruling.
+event-end-early = After { $date } the pay would be below the salary threshold, so the ruling would stop.
+
+## Conditions
+taken-as-given = Taken as given, not checked here:
+with-margin = The amount is not published yet; this is surely enough.
+judged-by-ind = The IND decides.
+judged-by-belastingdienst = The Belastingdienst decides.
+one-is-enough = One of these is enough:
+have-cents_per_month = { $amount } a month
+have-cents_in_period = { $amount } in this period
+have-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+have-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+have-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+need-cents_per_month = at least { $amount } a month
+need-cents_in_period = more than { $amount } in this period
+need-days = more than { $count } days
+need-months = more than { $count } months
+need-years = at least { $count } years
+
+stay-ignored-few_working_days = Not deducted: few working days in every year
+stay-ignored-short_private_stays = Not deducted: short private stays in every year
+stay-ignored-ended_too_long_ago = Not deducted: it ended long enough ago
+stay-ignored-not_before_start = Not deducted: it is not before the job
+stay-deducted =
+    { $count ->
+        [one] Takes { $count } month off the term
+       *[other] Takes { $count } months off the term
+    }
+
+compared = Here: { $have }. Needed: { $need }.
+compared-need = Needed: { $need }.
+compared-date = Date: { $have }. The limit: { $need }.
+compared-ceiling = Here: { $have }. At least needed: { $last }. Surely enough: { $ceiling }.
+
+condition-highly_skilled_migrant = Highly skilled migrant
+condition-eu_blue_card = EU Blue Card
+condition-free_movement = Free movement
+condition-free_movement_nationality = A passport of the EU, the EEA or Switzerland
+condition-third_country_national = A passport from outside the EU, the EEA and Switzerland
+condition-first_application = A first application
+condition-later_application_not_computed = You hold such a permit now: other rules apply, not computed here
+condition-contract_with_employer_in_netherlands = A contract with an employer in the Netherlands
+condition-recognised_sponsor = The IND recognises the employer
+condition-recognised_sponsor_not_needed = No recognised sponsor needed with this passport
+condition-pay_norm = Pay at the salary threshold
+condition-counted_pay = Pay that counts
+condition-age_30_plus = Threshold for { $reduced_age } and older
+condition-under_30 = Threshold under { $reduced_age }
+condition-age_under_30 = Under { $reduced_age } on the day of the application
+condition-reduced = Lower threshold for recent graduates
+condition-normal = Ordinary threshold
+condition-recent_graduate = A recent degree that counts
+condition-wage_with_allowance_on_top = Your pay, if the holiday allowance comes on top
+condition-graduate_by_degree = By the degree itself
+condition-holds_orientation_year = Holds an orientation-year permit
+condition-degree_opens_orientation_year = A degree that opens the orientation year
+condition-within_three_years_of_degree = Within { $graduate_years } years of the degree
+condition-degree_obtained = The degree is there on the day of the application
+condition-research_norm_not_computed = Research has a threshold of its own, not computed here
+condition-market_wage = Pay in line with the market
+condition-working_conditions = Working conditions as usual in the sector
+condition-paid_monthly_to_own_account = Paid each month into the employee’s own account
+condition-passport_valid = A valid passport
+condition-no_public_order_objection = No objection of public order
+condition-work_not_excluded = Work for which this permit exists
+condition-big_registration_not_computed = Registration in the BIG register, not checked here
+condition-recognition_of_profession_not_computed = Recognition of the profession, not checked here
+condition-not_excluded_from_blue_card = Nothing that rules out a Blue Card
+condition-contract_length = A contract that is long enough
+condition-employer = The employer
+condition-employer_has_real_activity = The employer does real business
+condition-no_employer_fine_in_5_years = The employer was not fined in the last { $fine_years } years
+condition-qualification = Qualification
+condition-higher_education_diploma = A degree of higher education that fits the job
+condition-programme_length = Length of the study programme
+condition-diploma_level = The degree equals a Dutch one
+condition-relevant_experience = Relevant experience
+condition-it_experience = Relevant experience in IT
+
+## Costs
+costs-title =
+    { $role ->
+        [employer] The costs, looked at one by one
+       *[migrant] Your costs, looked at one by one
+    }
+costs-total = { $amount } of these costs can be reimbursed tax-free in { $year }.
+cost-recognised = { $kind }: { $exempt } of { $cents } can be tax-free.
+cost-ordinary = { $ordinary } counts as ordinary housing.
+cost-refused = { $kind }: none of { $cents }.
+refusal-not_recognised_this_year = The law does not allow it in this year.
+refusal-always_wage = It always counts as pay.
+refusal-uncertain = It is not certain whether it may be tax-free.
+costs-proof = Each cost has to be proved, and the employer has to reimburse it. You choose for a whole year between this and the ruling.
+
+## What the answer rests on
+basis-title = What this rests on
+assumptions-title = Assumed
+assumptions-changeable = Assumed, and easy to change
+change = Change
+assumption-residence = You live in the Netherlands, from your first working day here on.
+assumption-insured = From then on you are insured in the Netherlands.
+assumption-below_aow_age = You are younger than the state pension age.
+assumption-holiday_allowance_month = Holiday allowance is paid in May.
+assumption-part_month_of_five_day_weeks = In a month worked in part you work five days a week; its payslip is an estimate.
+assumption-special_reward_rate_on_converted_wage = Holiday allowance is taxed at the rate of a full year’s pay.
+assumption-free_part_out_of_gross_pay = The tax-free part comes out of gross pay, so the package stays the same.
+assumption-costs_proved_and_reimbursed = The costs are proved, and the employer reimburses them.
+assumption-costs_spread_over_the_payments = The costs are spread over the payments of the year.
+assumption-ordinary_housing_on_wage_before_exchange = The ordinary part of housing is computed on the full pay.
+assumption-norm_on_wage_paid = The salary threshold of the ruling is tested on the pay of the year.
+assumption-cap_by_calendar_days = In part of a year the maximum is divided by days.
+assumption-allowance_down_to_the_norm = The tax-free part may go so far that the taxable pay ends exactly on the salary threshold. Some advisers keep one euro above it.
+assumption-university_master = The master’s degree is from a university, not from a university of applied sciences (hbo).
+assumption-late_request_does_not_move_the_end = A late request does not move the last day of the ruling.
+assumption-earlier_work_on_weekdays = Earlier work here was on every weekday, where its days were not counted.
+assumption-amounts_change_by_indexation_only = Thresholds not yet published follow the usual yearly rise.
+assumption-rise_below_ceiling = No threshold rises more than the bound used here.
+assumption-index_does_not_fall = No threshold falls.
+assumption-pay_holiday_allowance = The holiday allowance is part of the amount.
+assumption-programme_accredited = The study programme is accredited.
+assumption-degree_relevant_to_job = The degree fits the job.
+assumption-job_kind = The work is none of the special kinds.
+assumption-employer_has_real_activity = The employer does real business.
+assumption-employer_fined_last_5y = The employer was not fined in the last { $fine_years } years.
+assumption-holiday_allowance_base = Holiday allowance is computed on the pay before the tax-free part is taken off.
+assumption-pay_in_line_with_market = The pay is in line with the market.
+assumption-pay_paid_monthly_to_own_account = The pay reaches the employee’s own account each month.
+assumption-pay_period = The pay is for a month.
+assumption-premium_awf = The unemployment premium is low for a contract without an end date or of which that is not known, and high for one with an end date.
+assumption-premium_aof = The disability premium is the high one, for a medium-sized or large employer.
+assumption-pension_employee_percent = No pension premium is taken off. With a pension, net pay is lower.
+assumption-pension_employer_percent = You pay no pension premium.
+assumption-pension_offset_yearly = Pension is built up over all of the base pay and holiday allowance.
+assumption-pay_thirteenth = There is no thirteenth month.
+assumption-pay_bonus_yearly = There is no bonus.
+assumption-pay_sign_on_bonus = There is no sign-on bonus.
+assumption-pay_stock_yearly = No shares are part of the pay.
+assumption-pay_car_addition_yearly = There is no company car for private use.
+assumption-moving_costs_reimbursed = The employer reimburses no removal.
+assumption-removal_for_the_work = The removal is for the work, within two years and from far enough away, so its reimbursement is untaxed up to the limit.
+assumption-thirteenth_month_and_bonus_paid_in_december = A thirteenth month, a bonus and shares come in December, or with the last wage.
+assumption-part_time_percent = The hours are full hours.
+assumption-payroll_credit = The employer applies the payroll tax credit.
+assumption-passport_valid = The passport is valid.
+assumption-public_order_objection = There is no objection of public order.
+assumption-costs_funding = Reimbursed costs come out of gross pay.
+assumption-user_role = You are moving yourself.
+outside-title = What this does not cover
+outside-earlier_stays_in_the_term = How much an earlier stay shortens the term of the ruling.
+outside-other_income_of_the_year = Other income of the same year.
+outside-employer_cost_from_aow_age = What an employee costs the employer from the state pension age on.
+outside-insurance_elsewhere = The premiums of the country where you are insured, for you and for the employer.
+outside-tax_of_the_country_of_residence = The tax of the country where you live, and what its treaty with the Netherlands says.
+outside-qualifying_non_resident = Whether nearly all your income is taxed here: then the credits in the tax return are larger.
+outside-combination_credit = The combination credit for working parents, as long as you have not said whether you have a partner.
+outside-other_pay = Allowances, pay from others and overtime.
+outside-yearly_choice = The employer’s choice, once a year, between the ruling and your real costs.
+outside-entry_visa = The entry visa (mvv), the tuberculosis test and the papers to bring.
+outside-work_from_abroad_before_arrival = Tax and insurance of the months you work from abroad before you arrive.
+outside-leave_under_a_permit = What the IND does when pay falls below the threshold of a permit for a time. For a highly skilled migrant, unpaid leave and sick pay below it are not excused; leave for pregnancy, birth, adoption or care is, when it is reported within four weeks. Ask before you agree to it.
+outside-later_application_not_computed = An extension, or a change of employer, on a permit you hold already.
+outside-research_norm_not_computed = The lower salary threshold for research and for doctors in training.
+outside-big_registration_not_computed = Registration in the BIG register for health professions.
+outside-recognition_of_profession_not_computed = Recognition of a regulated profession.
+outside-minimum_wage_after_exchange = Whether the pay left in the contract is at least the minimum wage.
+outside-other_schemes = Other permits, such as researcher, transfer within a company, orientation year, start-up or study.
+figures-title = Figures of the law used here
+figures-note = Each with where it stands, how sure it is, and its article. Names are those of the calculator.
+figure-unpublished = not published yet
+figure-projected = expected { $amount }
+figure-from = from { $date }
+certainty-confirmed = confirmed
+certainty-computed = computed by an official rule
+certainty-derived = follows from texts of law read together
+certainty-secondary_sources = according to several advisers
+certainty-one_source = seen in one source
+certainty-unconfirmed = not confirmed
+group-income_tax = Income tax
+group-national_insurance = National insurance
+group-general_tax_credit = General tax credit
+group-labour_tax_credit = Labour tax credit
+group-elderly_tax_credit = Elderly tax credit
+group-young_disabled_tax_credit = Young disabled person’s tax credit
+group-combination_tax_credit = Combination tax credit
+group-state_pension = State pension age
+group-reimbursements = Untaxed reimbursements
+group-employer_premiums = Employer's premiums
+group-healthcare_levy = Healthcare levy
+group-healthcare_benefit = Healthcare benefit and health insurance
+group-payroll = Payroll rules
+group-minimum_wage = Minimum wage and holiday allowance
+group-ruling = The { -ruling }
+group-ruling_transition = Transition rules of the { -ruling }
+group-extraterritorial_costs = Real extra costs
+group-highly_skilled_migrant = Highly skilled migrant
+group-eu_blue_card = EU Blue Card
+receipt-title = Receipt: how to reproduce this answer
+receipt-engine = Version
+receipt-checked = Figures last checked
+receipt-until = Figures until
+receipt-sha = Fingerprint of the figures
+receipt-request = What was read
+receipt-articles = Articles of law

@@ -1,0 +1,305 @@
+## De sommen van een jaar
+sums-employer = Wat het jaar je kost
+employer-rates = Elke premie is een percentage van het belastbare loon, tot een maximum. De percentages staan hieronder, bij de cijfers van de wet. Eigen verzekeringen zitten er niet bij.
+employer-rates-not-law = Enkele daarvan zijn nog niet bekendgemaakt, dus de kosten zijn een schatting.
+block-employer_year = Kosten van het jaar
+total-employer_year = Kosten van het jaar
+line-employer_premiums = Premies voor WW, arbeidsongeschiktheid, werkhervatting en kinderopvang
+line-healthcare_levy = Werkgeversheffing Zvw
+sums-year = Het jaar
+table = Tabel: { $title }
+assessment-back = Na de aangifte komt ongeveer { $amount } terug.
+assessment-due = Na de aangifte is nog ongeveer { $amount } te betalen.
+payslip-special = Loonstrook met { $rewards }
+payslip-ordinary = Loonstrook van een gewone maand
+special-rate = Wat één keer per jaar komt, wordt op de loonstrook met een eigen percentage belast. De aanslag over het jaar zet dat recht.
+
+block-assessment = Inkomstenbelasting van het jaar
+total-assessment = Te betalen over het jaar
+block-net_year = Wat van het jaar overblijft
+total-net_year = Netto over het jaar
+block-taxable_year = Belastbaar loon van het jaar
+total-taxable_year = Belastbaar loon
+block-taxable_month = Belastbaar loon van de maand
+total-taxable_month = Belastbaar loon
+block-withholding_year = Belasting over het gewone loon, alsof alle maanden gelijk zijn
+total-withholding_year = Belasting over twaalf maanden
+block-net_month = Wat op de rekening komt
+total-net_month = Netto
+line-base_pay = Gewoon loon
+line-holiday_allowance = Vakantiegeld
+line-thirteenth_month = Dertiende maand
+line-bonus = Bonus
+line-sign_on_bonus = Tekenbonus
+line-stock = Aandelen die van jou worden
+line-car = Auto van de zaak (bijtelling)
+line-in_kind = Waarvan geen geld: auto, aandelen
+line-removal = Verhuizing, onbelast vergoed
+line-pension_premium = Pensioenpremie
+line-employer_pension = Jouw pensioenpremie
+line-withheld_from_special_rewards = Ingehouden op wat één keer per jaar komt
+line-gross = Brutoloon
+line-exchanged = Ingeruild voor een belastingvrij deel
+line-assessed = Inkomstenbelasting van het jaar
+line-tax_bracket_1 = Belasting, eerste schijf
+line-tax_bracket_2 = Belasting, tweede schijf
+line-tax_bracket_3 = Belasting, derde schijf
+line-national_insurance = Premie volksverzekeringen
+line-general_tax_credit = Algemene heffingskorting
+line-labour_tax_credit = Arbeidskorting
+line-elderly_tax_credit = Ouderenkorting
+line-young_disabled_tax_credit = Jonggehandicaptenkorting
+line-combination_tax_credit = Inkomensafhankelijke combinatiekorting, voor werkende ouders
+line-credits_unused = Korting die niet benut kan worden
+line-tax_and_national_insurance = Belasting en premie volksverzekeringen
+line-withheld_from_base_pay = Ingehouden op het gewone loon
+
+## De eerste maanden
+first-months-title =
+    { $role ->
+        [employer] De eerste maanden
+       *[migrant] Je eerste maanden
+    }
+first-months-note = In een gewone maand, zolang er nog iets ontbreekt. Wat te veel is ingehouden, komt terug.
+first-months-waiting = Zolang de beslissing over de { -ruling } er nog niet is
+first-months-waiting-then = Een werkgever mag daarop wachten en niets belastingvrij maken. Met de beslissing volgt { $amount } voor elke maand wachten.
+first-months-number = Zonder burgerservicenummer (BSN)
+first-months-number-then = Er wordt { $rate } ingehouden. Dat wordt binnen het jaar hersteld zodra het nummer er is, of anders na de aangifte. Maak op tijd een afspraak met de gemeente.
+first-months-health = Van het nettoloon betaalt iedereen ook een zorgverzekering: gemiddeld { $amount } per maand in { $year }.
+first-months-health-own = Van het nettoloon gaat { $amount } per maand naar de zorgverzekering.
+
+## Minder uren
+fewer-hours-title = Wat als de uren omlaag gaan?
+fewer-hours-note = Het loon gaat met de uren omlaag; de salarisnormen niet. De bedragen zijn die van { $years }.
+field-part_time_percent = Deel van de volle uren
+fewer-hours-full = Volle uren
+fewer-hours-care = Ga dit na voordat de uren veranderen. Onder de salarisnorm van een jaar vervalt de regeling voor dat hele jaar, dus het kan terugtellen tot januari.
+
+## Jaren
+years-title = Jaar voor jaar
+years-note = Netto over elk jaar, na de aanslag.
+column-free = Belastingvrij met de regeling
+column-ruling = Regeling
+column-actual_costs = Echte kosten
+column-neither = Zonder beide
+column-status = Berust op
+free-of-year = { $amount } ({ $percentage })
+term-total = Over de hele looptijd laat de regeling ongeveer { $amount } meer over, als de wet en de baan gelijk blijven.
+events-title = Wat er verandert, en wanneer
+event-percentage = Vanaf { $year } is hoogstens { $to } van het loon belastingvrij; daarvoor { $from }.
+event-birthday = Vanaf { $date } geldt de salarisnorm voor { $reduced_age } jaar en ouder: de maand na de verjaardag.
+event-limited-norm = In { $years } is het deel van het loon boven de salarisnorm minder dan { $percentage }, dus is er minder belastingvrij.
+event-limited-cap = In { $years } is het loon hoger dan het maximum: meer ervan is niet belastingvrij.
+event-estimate = Bedragen voor { $year } en later berusten op wetsvoorstellen of schattingen. Ze veranderen nog iets.
+event-end = { $date } is de laatste dag van de regeling.
+event-end-early = Na { $date } zou het loon onder de salarisnorm liggen, dus dan stopt de regeling.
+
+## Voorwaarden
+taken-as-given = Aangenomen, hier niet gecontroleerd:
+with-margin = Het bedrag is nog niet bekendgemaakt; dit is zeker genoeg.
+judged-by-ind = De IND beslist.
+judged-by-belastingdienst = De Belastingdienst beslist.
+one-is-enough = Een hiervan is genoeg:
+have-cents_per_month = { $amount } per maand
+have-cents_in_period = { $amount } in deze periode
+have-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    }
+have-months =
+    { $count ->
+        [one] { $count } maand
+       *[other] { $count } maanden
+    }
+have-years = { $count } jaar
+need-cents_per_month = minstens { $amount } per maand
+need-cents_in_period = meer dan { $amount } in deze periode
+need-days = meer dan { $count } dagen
+need-months = meer dan { $count } maanden
+need-years = minstens { $count } jaar
+
+stay-ignored-few_working_days = Gaat er niet af: in elk jaar weinig werkdagen
+stay-ignored-short_private_stays = Gaat er niet af: in elk jaar kort privéverblijf
+stay-ignored-ended_too_long_ago = Gaat er niet af: lang genoeg geleden geëindigd
+stay-ignored-not_before_start = Gaat er niet af: niet vóór de baan
+stay-deducted =
+    { $count ->
+        [one] Haalt { $count } maand van de looptijd af
+       *[other] Haalt { $count } maanden van de looptijd af
+    }
+
+compared = Hier: { $have }. Nodig: { $need }.
+compared-need = Nodig: { $need }.
+compared-date = Datum: { $have }. De grens: { $need }.
+compared-ceiling = Hier: { $have }. Minstens nodig: { $last }. Zeker genoeg: { $ceiling }.
+
+condition-highly_skilled_migrant = Kennismigrant
+condition-eu_blue_card = Europese blauwe kaart
+condition-free_movement = Vrij verkeer
+condition-free_movement_nationality = Een paspoort van de EU, de EER of Zwitserland
+condition-third_country_national = Een paspoort van buiten de EU, de EER en Zwitserland
+condition-first_application = Een eerste aanvraag
+condition-later_application_not_computed = Je hebt nu zo’n vergunning: dan gelden andere regels, die hier niet zijn berekend
+condition-contract_with_employer_in_netherlands = Een contract met een werkgever in Nederland
+condition-recognised_sponsor = De IND erkent de werkgever
+condition-recognised_sponsor_not_needed = Met dit paspoort is geen erkende referent nodig
+condition-pay_norm = Loon op de salariseis
+condition-counted_pay = Loon dat meetelt
+condition-age_30_plus = Salariseis vanaf { $reduced_age } jaar
+condition-under_30 = Salariseis onder { $reduced_age } jaar
+condition-age_under_30 = Jonger dan { $reduced_age } op de dag van de aanvraag
+condition-reduced = Lagere salariseis voor pas afgestudeerden
+condition-normal = Gewone salariseis
+condition-recent_graduate = Een recent diploma dat meetelt
+condition-wage_with_allowance_on_top = Je loon, als het vakantiegeld erbovenop komt
+condition-graduate_by_degree = Door het diploma zelf
+condition-holds_orientation_year = Heeft een vergunning voor het zoekjaar
+condition-degree_opens_orientation_year = Een diploma dat het zoekjaar opent
+condition-within_three_years_of_degree = Binnen { $graduate_years } jaar na het diploma
+condition-degree_obtained = Het diploma is er op de dag van de aanvraag
+condition-research_norm_not_computed = Onderzoek heeft een eigen salariseis, die hier niet is berekend
+condition-market_wage = Marktconform loon
+condition-working_conditions = Arbeidsvoorwaarden zoals gewoon in de sector
+condition-paid_monthly_to_own_account = Elke maand betaald op de eigen rekening
+condition-passport_valid = Een geldig paspoort
+condition-no_public_order_objection = Geen bezwaar van openbare orde
+condition-work_not_excluded = Werk waarvoor deze vergunning bestaat
+condition-big_registration_not_computed = Inschrijving in het BIG-register, hier niet gecontroleerd
+condition-recognition_of_profession_not_computed = Erkenning van het beroep, hier niet gecontroleerd
+condition-not_excluded_from_blue_card = Niets dat een blauwe kaart uitsluit
+condition-contract_length = Een contract dat lang genoeg is
+condition-employer = De werkgever
+condition-employer_has_real_activity = De werkgever heeft een echt bedrijf
+condition-no_employer_fine_in_5_years = De werkgever kreeg in de laatste { $fine_years } jaar geen boete
+condition-qualification = Kwalificatie
+condition-higher_education_diploma = Een diploma hoger onderwijs dat bij de baan past
+condition-programme_length = Duur van de opleiding
+condition-diploma_level = Het diploma is gelijk aan een Nederlands
+condition-relevant_experience = Relevante ervaring
+condition-it_experience = Relevante ervaring in IT
+
+## Kosten
+costs-title =
+    { $role ->
+        [employer] De kosten, een voor een bekeken
+       *[migrant] Je kosten, een voor een bekeken
+    }
+costs-total = { $amount } van deze kosten kan in { $year } belastingvrij worden vergoed.
+cost-recognised = { $kind }: { $exempt } van { $cents } kan belastingvrij zijn.
+cost-ordinary = { $ordinary } geldt als gewone huisvesting.
+cost-refused = { $kind }: niets van { $cents }.
+refusal-not_recognised_this_year = De wet staat het dit jaar niet toe.
+refusal-always_wage = Het geldt altijd als loon.
+refusal-uncertain = Het is niet zeker of het belastingvrij mag zijn.
+costs-proof = Elke kostenpost moet worden bewezen, en de werkgever moet hem vergoeden. Je kiest voor een heel jaar tussen dit en de regeling.
+
+## Waar het antwoord op rust
+basis-title = Waar dit op rust
+assumptions-title = Aangenomen
+assumptions-changeable = Aangenomen, en makkelijk te veranderen
+change = Veranderen
+assumption-residence = Je woont in Nederland, vanaf je eerste werkdag hier.
+assumption-insured = Vanaf dan ben je in Nederland verzekerd.
+assumption-below_aow_age = Je bent jonger dan de AOW-leeftijd.
+assumption-holiday_allowance_month = Vakantiegeld wordt in mei betaald.
+assumption-part_month_of_five_day_weeks = In een maand waarin je maar een deel werkt, werk je vijf dagen per week; de loonstrook ervan is een schatting.
+assumption-special_reward_rate_on_converted_wage = Vakantiegeld wordt belast naar het loon van een heel jaar.
+assumption-free_part_out_of_gross_pay = Het belastingvrije deel gaat van het brutoloon af, dus het pakket blijft gelijk.
+assumption-costs_proved_and_reimbursed = De kosten zijn bewezen, en de werkgever vergoedt ze.
+assumption-costs_spread_over_the_payments = De kosten zijn verdeeld over de betalingen van het jaar.
+assumption-ordinary_housing_on_wage_before_exchange = Het gewone deel van huisvesting is berekend over het hele loon.
+assumption-norm_on_wage_paid = De salarisnorm van de regeling is getoetst aan het loon van het jaar.
+assumption-cap_by_calendar_days = In een deel van een jaar is het maximum naar dagen verdeeld.
+assumption-allowance_down_to_the_norm = Het belastingvrije deel mag zo ver gaan dat het belastbare loon precies op de salarisnorm uitkomt. Sommige adviseurs houden één euro ruimte.
+assumption-university_master = De master is van een universiteit, niet van een hogeschool (hbo).
+assumption-late_request_does_not_move_the_end = Een late aanvraag verschuift de laatste dag van de regeling niet.
+assumption-earlier_work_on_weekdays = Eerder werk hier was op elke werkdag, waar de dagen niet zijn geteld.
+assumption-amounts_change_by_indexation_only = Normen die nog niet bekend zijn volgen de gewone jaarlijkse stijging.
+assumption-rise_below_ceiling = Geen norm stijgt meer dan de grens die hier is gebruikt.
+assumption-index_does_not_fall = Geen norm daalt.
+assumption-pay_holiday_allowance = Het vakantiegeld zit in het bedrag.
+assumption-programme_accredited = De opleiding is geaccrediteerd.
+assumption-degree_relevant_to_job = Het diploma past bij de baan.
+assumption-job_kind = Het werk is geen van de bijzondere soorten.
+assumption-employer_has_real_activity = De werkgever heeft een echt bedrijf.
+assumption-employer_fined_last_5y = De werkgever kreeg in de laatste { $fine_years } jaar geen boete.
+assumption-holiday_allowance_base = Vakantiegeld is berekend over het loon voordat het belastingvrije deel eraf gaat.
+assumption-pay_in_line_with_market = Het loon is marktconform.
+assumption-pay_paid_monthly_to_own_account = Het loon komt elke maand op de eigen rekening van de werknemer.
+assumption-pay_period = Het loon is per maand.
+assumption-premium_awf = De premie voor de WW is laag bij een contract zonder einddatum of waarvan dat niet bekend is, en hoog bij een contract met een einddatum.
+assumption-premium_aof = De premie voor arbeidsongeschiktheid is de hoge, voor een middelgrote of grote werkgever.
+assumption-pension_employee_percent = Er gaat geen pensioenpremie af. Met pensioen is het nettoloon lager.
+assumption-pension_employer_percent = Je betaalt geen pensioenpremie.
+assumption-pension_offset_yearly = Pensioen wordt opgebouwd over al het gewone loon en het vakantiegeld.
+assumption-pay_thirteenth = Er is geen dertiende maand.
+assumption-pay_bonus_yearly = Er is geen bonus.
+assumption-pay_sign_on_bonus = Er is geen tekenbonus.
+assumption-pay_stock_yearly = Er horen geen aandelen bij het loon.
+assumption-pay_car_addition_yearly = Er is geen auto van de zaak voor privégebruik.
+assumption-moving_costs_reimbursed = De werkgever vergoedt geen verhuizing.
+assumption-removal_for_the_work = De verhuizing is voor het werk, binnen twee jaar en van ver genoeg, dus de vergoeding is onbelast tot de grens.
+assumption-thirteenth_month_and_bonus_paid_in_december = Een dertiende maand, een bonus en aandelen komen in december, of met het laatste loon.
+assumption-part_time_percent = De uren zijn volle uren.
+assumption-payroll_credit = De werkgever past de loonheffingskorting toe.
+assumption-passport_valid = Het paspoort is geldig.
+assumption-public_order_objection = Er is geen bezwaar van openbare orde.
+assumption-costs_funding = Vergoede kosten gaan van het brutoloon af.
+assumption-user_role = Je verhuist zelf.
+outside-title = Wat hier niet bij zit
+outside-earlier_stays_in_the_term = Hoeveel eerder verblijf de looptijd van de regeling verkort.
+outside-other_income_of_the_year = Ander inkomen in hetzelfde jaar.
+outside-employer_cost_from_aow_age = Wat een werknemer de werkgever kost vanaf de AOW-leeftijd.
+outside-insurance_elsewhere = De premies van het land waar je verzekerd bent, voor jou en voor de werkgever.
+outside-tax_of_the_country_of_residence = De belasting van het land waar je woont, en wat het verdrag met Nederland zegt.
+outside-qualifying_non_resident = Of bijna al je inkomen hier wordt belast: dan zijn de kortingen in de aangifte hoger.
+outside-combination_credit = De combinatiekorting voor werkende ouders, zolang je niet hebt gezegd of je een partner hebt.
+outside-other_pay = Toeslagen, loon van anderen en overwerk.
+outside-yearly_choice = De keuze van de werkgever, één keer per jaar, tussen de regeling en je werkelijke kosten.
+outside-entry_visa = Het inreisvisum (mvv), de tuberculosetest en de papieren die je meeneemt.
+outside-work_from_abroad_before_arrival = Belasting en verzekering over de maanden waarin je vóór je komst vanuit het buitenland werkt.
+outside-leave_under_a_permit = Wat de IND doet als het loon een tijd onder de drempel van een vergunning zakt. Bij een kennismigrant zijn onbetaald verlof en ziekengeld eronder geen excuus; verlof bij zwangerschap, geboorte, adoptie of zorg wel, als het binnen vier weken is gemeld. Vraag het na voordat je ermee instemt.
+outside-later_application_not_computed = Een verlenging, of een andere werkgever, op een vergunning die je al hebt.
+outside-research_norm_not_computed = De lagere salarisnorm voor onderzoek en voor artsen in opleiding.
+outside-big_registration_not_computed = Inschrijving in het BIG-register voor beroepen in de zorg.
+outside-recognition_of_profession_not_computed = Erkenning van een gereglementeerd beroep.
+outside-minimum_wage_after_exchange = Of het loon dat in het contract overblijft ten minste het minimumloon is.
+outside-other_schemes = Andere vergunningen, zoals onderzoeker, overplaatsing binnen een bedrijf, zoekjaar, start-up of studie.
+figures-title = Cijfers van de wet die hier zijn gebruikt
+figures-note = Elk met waar het staat, hoe zeker het is en het artikel. De namen zijn die van de rekenhulp.
+figure-unpublished = nog niet bekendgemaakt
+figure-projected = verwacht { $amount }
+figure-from = vanaf { $date }
+certainty-confirmed = bevestigd
+certainty-computed = berekend volgens een officiële regel
+certainty-derived = volgt uit wetsteksten samen
+certainty-secondary_sources = volgens verschillende adviseurs
+certainty-one_source = in één bron gezien
+certainty-unconfirmed = niet bevestigd
+group-income_tax = Inkomstenbelasting
+group-national_insurance = Volksverzekeringen
+group-general_tax_credit = Algemene heffingskorting
+group-labour_tax_credit = Arbeidskorting
+group-elderly_tax_credit = Ouderenkorting
+group-young_disabled_tax_credit = Jonggehandicaptenkorting
+group-combination_tax_credit = Inkomensafhankelijke combinatiekorting
+group-state_pension = AOW-leeftijd
+group-reimbursements = Onbelaste vergoedingen
+group-employer_premiums = Premies van de werkgever
+group-healthcare_levy = Werkgeversheffing Zvw
+group-healthcare_benefit = Zorgtoeslag en zorgverzekering
+group-payroll = Regels voor de loonadministratie
+group-minimum_wage = Minimumloon en vakantiebijslag
+group-ruling = De { -ruling }
+group-ruling_transition = Overgangsrecht van de { -ruling }
+group-extraterritorial_costs = Echte extra kosten
+group-highly_skilled_migrant = Kennismigrant
+group-eu_blue_card = Europese blauwe kaart
+receipt-title = Bon: zo is dit antwoord na te rekenen
+receipt-engine = Versie
+receipt-checked = Cijfers laatst gecontroleerd
+receipt-until = Cijfers tot en met
+receipt-sha = Vingerafdruk van de cijfers
+receipt-request = Wat is gelezen
+receipt-articles = Wetsartikelen

@@ -1,0 +1,46 @@
+// Where the later part goes, and what stands there while it is not here.
+
+import { createContext, type ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
+import type { LaterPart, Parts } from "./parts";
+import { useWords } from "./words";
+
+export const PartsContext = createContext<Parts | null>(null);
+
+export function useLater(): Parts {
+  const parts = useContext(PartsContext);
+  if (parts === null) throw new Error("no parts");
+  return parts;
+}
+
+interface FoldProps {
+  title: string;
+  children(later: LaterPart): ComponentChildren;
+}
+
+/** What unfolds to something of the later part. */
+export function Fold({ title, children }: FoldProps) {
+  const { later, want } = useLater();
+  return (
+    <details onToggle={want}>
+      <summary>{title}</summary>
+      {typeof later === "object" ? children(later) : <Missing />}
+    </details>
+  );
+}
+
+/** Says that the later part is on its way, or did not arrive and can be fetched once more. */
+export function Missing() {
+  const words = useWords();
+  const { later, again } = useLater();
+  return (
+    <div class="row">
+      <p role="status">{words.t(later === "failed" ? "later-failed" : "later-loading")}</p>
+      {later !== "loading" && (
+        <button type="button" class="secondary" onClick={again}>
+          {words.t("try-again")}
+        </button>
+      )}
+    </div>
+  );
+}

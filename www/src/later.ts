@@ -1,0 +1,9 @@
+// What is looked at after the first answer, and fetched only then. Its words stand in the catalogues named `-later`.
+
+export { Basis } from "./basis";
+export { Conditions } from "./conditions";
+export { Costs } from "./costs";
+export { FewerHours } from "./fewer-hours";
+export { FirstMonthsOf } from "./first-months";
+export { Sums } from "./sums";
+export { Years } from "./years";
