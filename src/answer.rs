@@ -9,7 +9,7 @@ pub use pay::{
     PayYear, Payslip, PayslipCheck, Route, RouteTotal, RouteYear,
 };
 pub use ruling::{
-    CostRecognised, CostRefused, CostsAnswer, CostsYear, LimitedBy, NormTest, RulingAnswer, RulingPeriod,
+    CostRecognised, CostRefused, CostsAnswer, CostsYear, LimitedBy, NormTest, RulingAnswer, RulingPeriod, StayInTerm,
 };
 pub use schemes::{Change, Fact, NormUsed, SchemeAnswer, SchemeKind, SchemeRoute};
 

@@ -9,10 +9,12 @@ use crate::comparison::{Comparison, Employment};
 use crate::finding::{Finding, Rule, Verdict};
 use crate::law::{Figures, Law, PUBLISHED, Status};
 use crate::money::Euro;
+use crate::notation;
 use crate::package::Package;
 use crate::payslip;
-use crate::request::{Echo, HolidayAllowance, Request, Value};
+use crate::request::{Echo, HolidayAllowance, Issue, Problem, Request, Value};
 use crate::ruling::eligibility::{self, Tested};
+use crate::ruling::history;
 use crate::ruling::norm::Kind;
 use crate::ruling::period::Part;
 use crate::ruling::term::Term;
@@ -53,6 +55,19 @@ pub fn assess_under(law: &Law, request: &Value) -> Answer {
         answer.status = Outcome::NoFigures;
         return answer;
     };
+    let contradicted = history::contradictions(&request, &figures.year.ruling);
+    let mut months = String::new();
+    notation::push_number(&mut months, request.months_beyond_150_km.value().map_or(0, |months| months.0.into()), 1);
+    let short = [("months_beyond_150_km", months), ("earlier_stay_in_nl", "false".to_owned())];
+    for ((field, read), expected) in short.into_iter().zip(contradicted) {
+        if let Some(expected) = expected {
+            answer.problems.push(Problem { field: field.to_owned(), problem: Issue::Contradiction, read, expected });
+            answer.status = Outcome::Problems;
+        }
+    }
+    if answer.status == Outcome::Problems {
+        return answer;
+    }
     answer.payslip_check = payslip::check(law, &request, day);
     Assessment { law, request: &request, day, application, figures, at_application }.fill(&mut answer);
     answer
@@ -72,7 +87,7 @@ impl Assessment<'_> {
     fn fill(&self, answer: &mut Answer) {
         let request = self.request;
         let package = Package::of(request, self.figures.year);
-        let term = Term::of(request, &self.figures.year.ruling, self.day);
+        let mut term = Term::of(request, &self.figures.year.ruling, self.day);
         let employment = package.as_ref().zip(term.as_ref()).and_then(|(package, term)| self.employment(package, term));
         let on_top = package.as_ref().and_then(|package| self.with_allowance_on_top(package));
         let tested = employment.as_ref().and_then(Employment::tests).map(|tests| Tested {
@@ -113,13 +128,25 @@ impl Assessment<'_> {
             answer.costs = Some(comparison.costs);
             answer.pay = Some(comparison.pay);
         }
-        let term = term.filter(|_| finding.verdict > Verdict::NotMet);
-        let asked_for = request.ruling_first_used.value().is_some();
+        let (mut months_deducted, mut months_in_doubt, mut earlier_stays) = (0, 0, Vec::new());
+        if let Some(deduction) = term.as_mut().and_then(|term| term.deduction.as_mut()) {
+            months_deducted = deduction.months;
+            months_in_doubt = deduction.months - deduction.at_least;
+            earlier_stays = std::mem::take(&mut deduction.stays);
+        }
+        let term = term.as_ref().filter(|_| finding.verdict > Verdict::NotMet);
+        // A new employer asks anew.
+        let used = request.ruling_first_used.value();
+        let asks_anew = used.is_none_or(|used| request.contract_start.value().is_some_and(|start| start > used));
         answer.ruling = Some(RulingAnswer {
             verdict: finding.verdict,
             first_day: term.map(|term| Day(term.first_day)),
             last_day: term.map(|term| last_day.unwrap_or(Day(term.last_day))),
-            request_by: term.filter(|_| !asked_for).map(|term| Day(term.request_by)),
+            request_by: term.filter(|_| asks_anew).map(|term| Day(term.request_by)),
+            months_lost: term.map_or(0, |term| term.months_lost),
+            months_deducted,
+            months_in_doubt,
+            earlier_stays,
             periods,
             changes,
             finding,

@@ -129,6 +129,49 @@ pub fn days_inclusive(first: Date, last: Date) -> i64 {
     (i64::from(last.to_julian_day()) - i64::from(first.to_julian_day()) + 1).max(0)
 }
 
+/// The months of a period, rounded up to whole ones; none when its days are the other way round.
+#[must_use]
+pub fn months_rounded_up(first: Date, last: Date) -> u32 {
+    let index = |date: Date| date.year() * 12 + i32::from(u8::from(date.month()));
+    let mut months = (index(last) - index(first)).max(0);
+    if last >= first && last_day_of_term(first, months) < last {
+        months += 1;
+    }
+    months as u32
+}
+
+/// Days from a first to a last day, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub until: Date,
+}
+
+impl Period {
+    /// Its days within another period.
+    #[must_use]
+    pub fn days_in(self, other: Self) -> i64 {
+        days_inclusive(self.from.max(other.from), self.until.min(other.until))
+    }
+
+    /// Adds it to periods that neither overlap nor touch: with those that it overlaps or touches it becomes one unbroken
+    /// period.
+    pub fn add_to(mut self, periods: &mut Vec<Self>) {
+        let mut apart = Vec::with_capacity(periods.len() + 1);
+        for other in periods.iter() {
+            if other.from > day_after(self.until) || self.from > day_after(other.until) {
+                apart.push(*other);
+            } else {
+                self = Self { from: self.from.min(other.from), until: self.until.max(other.until) };
+            }
+        }
+        apart.push(self);
+        *periods = apart;
+    }
+}
+
 /// The share of its calendar year that a period within one year takes, in calendar days.
 #[must_use]
 pub fn share_of_year_in_days(first: Date, last: Date) -> Share {

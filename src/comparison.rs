@@ -203,12 +203,12 @@ impl Employment<'_> {
         let december = self.request.ruling_in_december_2022_payroll.value() == Some(&true);
         Some(Context {
             figures: year.figures,
-            group: ruling::group(year.figures.year, self.term.first_day, december)?,
+            group: ruling::group(year.figures.year, self.term.first_used, december)?,
             birth: self.request.date_of_birth.value().copied(),
             package: self.package,
             months: &year.months,
             fees: &year.fees,
-            first_day: self.term.first_day,
+            first_used: self.term.first_used,
             from,
             until,
         })

@@ -35,6 +35,8 @@ pub enum Unit {
     CentsPerMonth,
     /// Euro cents in the period looked at.
     CentsInPeriod,
+    /// Days.
+    Days,
     /// Months.
     Months,
     /// Years.

@@ -5,18 +5,21 @@
 
 mod choices;
 mod fields;
+mod objects;
 mod problem;
 mod reader;
 mod types;
 
 pub use choices::{
     CostKind, CostPer, CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, InsuredIn, JobKind, Leave, Market,
-    NlPermit, PayPeriod, PayslipPeriod, Role, Sponsor, TableColour, Thirteenth, Unemployment, WageBill,
+    NlPermit, PayPeriod, PayslipPeriod, Role, RulingState, Sponsor, StayKind, TableColour, Thirteenth, Unemployment,
+    WageBill,
 };
 pub use fields::{FIELDS, Request};
+pub use objects::{Cost, EarlierStay, Entry, FirstDay, LastDay, Residence};
 pub use problem::{Expected, Issue, Problem};
 pub use reader::Value;
-pub use types::{Canonical, Cost, Count, Country, DateRange, Given, Hours};
+pub use types::{Canonical, Count, Country, DateRange, Given, Hours};
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -58,14 +61,14 @@ pub enum Kind {
     Country,
     /// A list of such codes.
     Countries,
-    /// A list of costs: `{ kind, amount, per }`.
-    Costs,
+    /// A list of flat objects with these entries.
+    Objects(&'static [Entry]),
 }
 
 impl Kind {
     /// Whether an empty list answers nothing.
     const fn is_list(self) -> bool {
-        matches!(self, Self::Countries | Self::Costs)
+        matches!(self, Self::Countries | Self::Objects(_))
     }
 }
 

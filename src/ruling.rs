@@ -4,8 +4,10 @@
 
 pub mod allowance;
 pub mod eligibility;
+pub mod history;
 pub mod norm;
 pub mod period;
+pub mod residence;
 pub mod term;
 
 use crate::law::{RulingTransition, Year};

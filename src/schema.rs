@@ -1,7 +1,7 @@
 //! The contract as JSON Schema: the request from its field table, the answer from its types.
 
 use crate::answer::Answer;
-use crate::request::{Canonical, Class, CostKind, CostPer, FIELDS, Kind};
+use crate::request::{Canonical, Class, Entry, FIELDS, Kind};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
@@ -47,18 +47,25 @@ fn kind(kind: Kind) -> Value {
         Kind::Flag => json!({ "anyOf": [{ "type": "boolean" }, { "enum": ["yes", "no"] }] }),
         Kind::Choice(words) => json!({ "enum": words }),
         Kind::Countries => json!({ "type": "array", "items": { "type": "string" } }),
-        Kind::Costs => json!({
-            "type": "array",
-            "items": {
-                "type": "object",
-                "additionalProperties": false,
-                "required": ["kind", "amount", "per"],
-                "properties": {
-                    "kind": { "enum": CostKind::WORDS },
-                    "amount": { "type": ["number", "string"] },
-                    "per": { "enum": CostPer::WORDS },
+        Kind::Objects(entries) => {
+            let properties: Map<String, Value> =
+                entries.iter().map(|entry| (entry.name.to_owned(), schema_of(entry))).collect();
+            let required: Vec<&str> = entries.iter().filter(|entry| entry.required).map(|entry| entry.name).collect();
+            json!({
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": required,
+                    "properties": properties,
                 },
-            },
-        }),
+            })
+        }
     }
+}
+
+/// An entry of a flat object; whoever does not know one that may be left out says so.
+fn schema_of(entry: &Entry) -> Value {
+    let schema = kind(entry.kind);
+    if entry.required { schema } else { json!({ "anyOf": [schema, { "const": Canonical::UNKNOWN }] }) }
 }

@@ -32,7 +32,7 @@ fn wrong(kind: Kind) -> Vec<Value> {
     let (list, object) = (Value::List(vec![Value::Null]), Value::Object(vec![("a".to_owned(), Value::Null)]));
     let mut wrong = vec![object, Value::Text("no such thing".to_owned())];
     match kind {
-        Kind::Countries | Kind::Costs => wrong.extend([Value::Flag(true), Value::Number("1".to_owned()), list]),
+        Kind::Countries | Kind::Objects(_) => wrong.extend([Value::Flag(true), Value::Number("1".to_owned()), list]),
         Kind::Flag => wrong.extend([Value::Number("1".to_owned()), list]),
         Kind::Amount | Kind::Percent | Kind::Hours | Kind::Count { .. } | Kind::DateRange => {
             wrong.extend([Value::Flag(true), list]);

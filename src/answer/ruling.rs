@@ -23,11 +23,44 @@ pub struct RulingAnswer {
     /// The last day on which a request surely works back to the first day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_by: Option<Day>,
+    /// Months of the term that a late request loses.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub months_lost: u32,
+    /// Months that earlier work and stays in the Netherlands take off the term.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub months_deducted: u32,
+    /// Those of them that come off on one reading of the law, or of the days worked, and not on another.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub months_in_doubt: u32,
+    /// The unbroken periods that come off the term, and the earlier stays that do not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub earlier_stays: Vec<StayInTerm>,
     /// Calendar year by calendar year.
     pub periods: Vec<RulingPeriod>,
     /// What would change it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Change>,
+}
+
+/// An earlier time in the Netherlands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct StayInTerm {
+    /// First day.
+    pub from: Day,
+    /// Last day.
+    pub until: Day,
+    /// Whole months that come off.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub months: u32,
+    /// Why nothing comes off.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub ignored: &'static str,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "this is how a field is asked whether it is left out")]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// The ruling in one calendar year.

@@ -6,7 +6,7 @@ use crate::comparison::Comparison;
 use crate::finding::Finding;
 use crate::money::Euro;
 use crate::package::Package;
-use crate::request::{Class, HolidayAllowance, InsuredIn};
+use crate::request::{Class, HolidayAllowance, InsuredIn, StayKind};
 use crate::ruling::norm::Kind;
 use crate::tax::Residence;
 
@@ -52,7 +52,7 @@ impl Assessment<'_> {
     pub(super) fn outside(&self, comparison: Option<&Comparison>, seen: &Seen) -> Vec<&'static str> {
         let request = self.request;
         let mut outside = seen.not_computed.clone();
-        if request.earlier_stay_in_nl.value() == Some(&true) {
+        if request.earlier_stay_in_nl.value() == Some(&true) && request.earlier_stays.value().is_none() {
             outside.push("earlier_stays_in_the_term");
         }
         if request.recruited_from_abroad.value() == Some(&false) && comparison.is_some() {
@@ -139,6 +139,10 @@ impl Assessment<'_> {
             if seen.late_request {
                 fixed("late_request_does_not_move_the_end");
             }
+        }
+        let stays = self.request.earlier_stays.value().map_or(&[][..], Vec::as_slice);
+        if stays.iter().any(|stay| stay.kind == StayKind::Work && stay.days_worked.is_none()) {
+            add_fixed(&mut assumptions, "earlier_work_on_weekdays");
         }
         if package.is_some_and(|package| package.holiday_allowance_presumed) {
             let value = Some(crate::request::Canonical::Text(HolidayAllowance::Included.word().to_owned()));

@@ -184,11 +184,8 @@ figures! {
         distance_more_than: published u32,
         /// The reduced norm ends after the month of this age.
         reduced_norm_under_age: published u32,
-    } + waiting {
         /// Longest time between the end of one employment and the contract for the next.
         employer_gap: published u32,
-        /// Distance to the border, in kilometres.
-        distance: published u32,
         /// The months before the first working day here in which the distance is looked at.
         distance_window: published u32,
         /// An earlier employment here started at most so long ago: the distance is not looked at again.
@@ -203,6 +200,9 @@ figures! {
         ignored_weeks: published u32,
         /// One unbroken stay in the look-back time that is not deducted.
         ignored_stay: published u32,
+    } + waiting {
+        /// Distance to the border, in kilometres.
+        distance: published u32,
     }
 
     /// Transition law of the ruling in a calendar year: a row for each group by first use, newest group first.

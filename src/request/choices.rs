@@ -226,6 +226,26 @@ choices! {
         Phd "phd",
     }
 
+    /// What became of the request for the ruling.
+    RulingState {
+        /// There is none.
+        None "none",
+        /// It was asked for.
+        Requested "requested",
+        /// It was granted.
+        Granted "granted",
+    }
+
+    /// What an earlier stay in the Netherlands was for.
+    StayKind {
+        /// Work.
+        Work "work",
+        /// Holiday, family visits and other personal reasons.
+        Private "private",
+        /// Study or an internship, a doctorate too.
+        Study "study",
+    }
+
     /// Where reimbursed costs come from.
     CostsFunding {
         /// Out of gross pay: the package stays the same.

@@ -2,11 +2,12 @@
 
 use super::choices::{
     CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, InsuredIn, JobKind, Leave, Market, NlPermit,
-    PayPeriod, PayslipPeriod, Role, Sponsor, TableColour, Thirteenth, Unemployment, WageBill,
+    PayPeriod, PayslipPeriod, Role, RulingState, Sponsor, TableColour, Thirteenth, Unemployment, WageBill,
 };
+use super::objects::{Cost, EarlierStay, Residence};
 use super::problem::{self, Expected, Issue, Place, Problem};
 use super::reader::{self, Value};
-use super::types::{Canonical, Cost, Count, Country, DateRange, Given, Hours, Readable, Reading};
+use super::types::{Canonical, Count, Country, DateRange, Given, Hours, Readable, Reading};
 use super::{Class, Echo, Field};
 use crate::money::{Euro, Rate};
 use crate::places;
@@ -94,10 +95,14 @@ fields! {
     income_before_arrival_yearly: Euro, Asked, "Income earned abroad in the calendar year of arrival, before it.";
     youngest_child_born: DateRange, Asked, "When the youngest child of the household was born: day, month or year.";
     recruited_from_abroad: bool, Asked, "Lived abroad when the contract was signed, or is seconded from abroad.";
-    months_beyond_150_km: Count<24>, Asked, "Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border.";
-    earlier_stay_in_nl: bool, Asked, "Lived, worked or studied in the Netherlands in the 25 years before, longer than holidays and short visits.";
+    months_beyond_150_km: Count<24>, Asked, "Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border; residence_periods, where given, decide instead.";
+    residence_periods: Vec<Residence>, Asked, "Where someone lived in the 24 months before the first working day in the Netherlands; before a doctorate or an earlier job here too.";
+    earlier_stay_in_nl: bool, Asked, "Lived, worked or studied in the Netherlands in the 25 years before, longer than holidays and short visits; earlier_stays, where given, decide instead.";
+    earlier_stays: Vec<EarlierStay>, Asked, "Every time of work or stay in the Netherlands in the 25 years before, holidays and short visits too.";
     highest_degree: Degree, Asked, "Highest degree.";
     degree_date: DateRange, Asked, "Day, month or year of the degree.";
+    phd_date: Date, Asked, "Day of the doctorate.";
+    phd_in_nl_or_within_150_km: bool, Asked, "Stayed for the doctorate in the Netherlands, or within 150 km of its border.";
     institution_country: Country, Asked, "Country of the institution that gave the degree.";
     programme_years: Count<12>, Asked, "Nominal length of the study programme in years.";
     programme_accredited: bool, Presumed = true, "A Dutch programme is accredited.";
@@ -114,6 +119,8 @@ fields! {
     employer_fined_last_5y: bool, Presumed = false, "The employer was fined in the last five years under labour or tax law.";
     contract_start: Date, Asked, "First working day for the employer, anywhere.";
     first_day_in_nl: Date, Asked, "First working day in the Netherlands; the start of the contract when not given.";
+    contract_signed: Date, Asked, "Day the contract was agreed; not after its start when not given.";
+    previous_employment_ended: Date, Asked, "Last day of the previous employment with the ruling.";
     contract_permanent: bool, Asked, "The contract has no end.";
     contract_end: Date, Asked, "Last day of the contract.";
     pay_amount: Euro, Asked, "Gross pay for the period.";
@@ -148,6 +155,7 @@ fields! {
     health_premium_monthly: Euro, Asked, "What health insurance costs a month; the average when not given.";
     citizen_number_from: Date, Asked, "Day from which the employer has the citizen service number; until then the anonymous rate is withheld.";
     ruling_decision_expected: Date, Asked, "Day on which the decision on the ruling is expected; until then nothing is made tax-free.";
+    ruling_state: RulingState, Asked, "Whether the ruling was asked for, or granted.";
     ruling_request_date: Date, Asked, "Day the ruling was asked for, or will be.";
     ruling_first_used: Date, Asked, "First day the ruling was ever applied, without a break since.";
     ruling_in_december_2022_payroll: bool, Asked, "The ruling was applied in the last wage period of 2022.";
@@ -226,6 +234,9 @@ impl Request {
         }
         if self.ruling_first_used.value().zip(day).is_some_and(|(first, day)| first > day) {
             refuse("ruling_first_used", Issue::OutOfRange, Expected::NotInFuture);
+        }
+        if self.ruling_first_used.value().is_some() && self.ruling_state.value() == Some(&RulingState::None) {
+            refuse("ruling_state", Issue::Contradiction, Expected::StateOfUsedRuling);
         }
         if self.pay_period() == PayPeriod::Hour && self.hours_per_week.value().is_none() && !hours_refused {
             refuse("hours_per_week", Issue::Missing, Expected::Hours);

@@ -70,6 +70,14 @@ pub enum Expected {
     NotBeforeLeaveStart,
     /// A contract that is permanent, or one that has an end.
     PermanentOrEnd,
+    /// A last day that is not before the first.
+    NotBeforeFrom,
+    /// What the places lived in say.
+    AsResidencePeriods,
+    /// What the earlier stays say.
+    AsEarlierStays,
+    /// A ruling that was asked for, or none that was used.
+    StateOfUsedRuling,
 }
 
 /// One thing that is wrong with a request.

@@ -1,8 +1,8 @@
 //! What the fields of a request hold, and how each is read.
 
 use super::Kind;
-use super::choices::{CostKind, CostPer};
-use super::problem::{self, Expected, Issue, Place};
+use super::objects::{self, Entry};
+use super::problem::{Expected, Issue, Place};
 use super::reader::{self, Value};
 use crate::calendar::{Day, year_and_month};
 use crate::money::{Euro, Rate};
@@ -32,10 +32,12 @@ pub(super) enum Reading {
     Choice(&'static [&'static str], usize),
     /// A country.
     Country(Country),
-    /// A cost.
-    Cost(Cost),
     /// A list.
     List(Vec<Reading>),
+    /// A flat object: what stands at each of its entries.
+    Object(&'static [Entry], Vec<Reading>),
+    /// An entry of a flat object that was left out.
+    Absent,
 }
 
 impl Reading {
@@ -52,7 +54,9 @@ impl Reading {
             Kind::Choice(words) => reader::choice(value, words).map(|index| Self::Choice(words, index)),
             Kind::Country => reader::country(value).map(|code| Self::Country(Country(code))),
             Kind::Countries => return countries(value, place),
-            Kind::Costs => return list(value, place, cost),
+            Kind::Objects(entries) => {
+                return list(value, place, &|value, place| objects::read(entries, value, place));
+            }
         };
         read.map_err(|(issue, expected)| place.refuse(issue, value, expected)).ok()
     }
@@ -69,8 +73,17 @@ impl Reading {
             Self::Flag(flag) => Canonical::Flag(*flag),
             Self::Choice(words, index) => Canonical::Word(words.get(*index).copied().unwrap_or_default()),
             Self::Country(country) => Canonical::Word(country.0),
-            Self::Cost(cost) => cost.canonical(),
             Self::List(list) => Canonical::List(list.iter().map(Self::canonical).collect()),
+            Self::Object(entries, values) => {
+                let mut given = Vec::new();
+                for (entry, value) in entries.iter().zip(values) {
+                    if !matches!(value, Self::Absent) {
+                        given.push((entry.name, value.canonical()));
+                    }
+                }
+                Canonical::Object(given)
+            }
+            Self::Absent => Canonical::Word(""),
         }
     }
 }
@@ -79,6 +92,9 @@ impl Reading {
 pub(super) trait Readable: Sized {
     /// What the field holds.
     const KIND: Kind;
+
+    /// Whether an object may not leave it out.
+    const REQUIRED: bool = true;
 
     /// The value that was read, where it is of this kind.
     fn of(reading: &Reading) -> Option<Self>;
@@ -188,6 +204,15 @@ impl<T> Given<T> {
     }
 }
 
+impl<T: Readable> Readable for Option<T> {
+    const KIND: Kind = T::KIND;
+    const REQUIRED: bool = false;
+
+    fn of(reading: &Reading) -> Option<Self> {
+        Some(T::of(reading))
+    }
+}
+
 /// Declares how the types that stand in a field are taken out of a reading.
 macro_rules! readable {
     ($( $type:ty, $kind:expr, $reading:pat => $value:expr; )*) => { $(
@@ -213,8 +238,6 @@ readable! {
     bool, Kind::Flag, Reading::Flag(flag) => *flag;
     Country, Kind::Country, Reading::Country(country) => *country;
     Vec<Country>, Kind::Countries, Reading::List(list) => list.iter().filter_map(Country::of).collect();
-    Cost, Kind::Costs, Reading::Cost(cost) => *cost;
-    Vec<Cost>, Kind::Costs, Reading::List(list) => list.iter().filter_map(Cost::of).collect();
 }
 
 fn canonical_amount(amount: Euro) -> Canonical {
@@ -280,7 +303,7 @@ pub struct Country(pub &'static str);
 /// The longest list a request may hold.
 const LONGEST_LIST: usize = 40;
 
-fn list(value: &Value, place: &mut Place, item: fn(&Value, &mut Place) -> Option<Reading>) -> Option<Reading> {
+fn list(value: &Value, place: &mut Place, item: &dyn Fn(&Value, &mut Place) -> Option<Reading>) -> Option<Reading> {
     let Value::List(list) = value else {
         place.refuse(Issue::Unreadable, value, Expected::List);
         return None;
@@ -306,50 +329,7 @@ fn countries(value: &Value, place: &mut Place) -> Option<Reading> {
     if let Value::Text(text) = value {
         let codes = reader::words(text, |letter| matches!(letter, ',' | ';' | ' '));
         let codes = codes.into_iter().map(|code| Value::Text(code.to_owned())).collect();
-        return list(&Value::List(codes), place, country);
+        return list(&Value::List(codes), place, &country);
     }
-    list(value, place, country)
-}
-
-/// A cost of living and working away from home.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cost {
-    /// What it is.
-    pub kind: CostKind,
-    /// How much.
-    pub amount: Euro,
-    /// For a month, a year, or once.
-    pub per: CostPer,
-}
-
-impl Cost {
-    fn canonical(&self) -> Canonical {
-        Canonical::Object(vec![
-            ("kind", Canonical::Word(self.kind.word())),
-            ("amount", canonical_amount(self.amount)),
-            ("per", Canonical::Word(self.per.word())),
-        ])
-    }
-}
-
-fn cost(value: &Value, place: &mut Place) -> Option<Reading> {
-    let Value::Object(entries) = value else {
-        place.refuse(Issue::Unreadable, value, Expected::Object);
-        return None;
-    };
-    let kind = entry(entries, "kind", place);
-    let amount = entry(entries, "amount", place);
-    let per = entry(entries, "per", place);
-    problem::refuse_unknown(entries, &|name| matches!(name, "kind" | "amount" | "per"), ".", place);
-    Some(Reading::Cost(Cost { kind: kind?, amount: amount?, per: per? }))
-}
-
-/// Reads an entry of a flat object in a list; it may not be left out.
-fn entry<T: Readable>(entries: &[(String, Value)], name: &str, place: &mut Place) -> Option<T> {
-    let mut place = place.inner(&notation::joined(&[".", name]));
-    let Some(value) = reader::find(entries, name) else {
-        place.refuse(Issue::Missing, &Value::Null, Expected::Object);
-        return None;
-    };
-    T::of(&Reading::of(T::KIND, value, &mut place)?)
+    list(value, place, &country)
 }

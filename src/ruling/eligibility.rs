@@ -1,19 +1,22 @@
 //! Whether the ruling applies: a tree of conditions in the order of the articles.
 //!
-//! Whoever has the ruling already is not tested again on where he was recruited and lived; the norm is tested every
-//! year.
+//! Whoever has the ruling already is not tested again on where he was recruited and lived, unless too long a time lay
+//! between two employers; the norm is tested every year.
 
+use super::history::{self, Deduction};
 use super::norm::{self, Kind};
 use super::period::Part;
-use super::term::Term;
-use crate::finding::{Authority, Finding, Unit, Verdict};
+use super::residence;
+use super::term::{Term, employer_change};
+use crate::finding::{Authority, Finding, Verdict};
 use crate::law::Ruling;
-use crate::request::{Degree, Request};
+use crate::request::{Request, RulingState, StayKind};
 use time::Date;
 
 /// The code of the condition on the wage or the group.
 pub const EXPERTISE: &str = "specific_expertise";
 
+const GRANTED: &str = "Uitvoeringsbesluit LB 1965 art. 10ea(1)";
 const RECRUITED: &str = "Uitvoeringsbesluit LB 1965 art. 10e(2)(b)";
 
 /// The norm tests of the first calendar year.
@@ -40,19 +43,37 @@ pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term
     const RULING: &str = "Wet LB 1964 art. 31a(8)";
     if let Some(term) = term.filter(|term| term.is_over(day)) {
         // Nothing else matters, and nothing else need be asked.
-        let over = Finding::new("remaining_term", "Uitvoeringsbesluit LB 1965 art. 10ec(1)", Verdict::Closed);
+        let used_up = term.deduction.as_ref().is_some_and(|deduction| deduction.at_least >= ruling.term.value);
+        let law = if used_up { history::LAW } else { "Uitvoeringsbesluit LB 1965 art. 10ec(1)" };
+        let over = Finding::new("remaining_term", law, Verdict::Closed);
         return Finding::all("ruling", RULING, vec![over.comparing_days(term.last_day, term.first_day.max(day))]);
     }
     let mut parts = vec![Finding::presumed("employee_of_withholding_agent", RECRUITED)];
-    if let Some(first_used) = request.ruling_first_used.value() {
-        parts.push(Finding::presumed("ruling_granted", "Uitvoeringsbesluit LB 1965 art. 10ea(1)"));
-        if request.contract_start.value().is_some_and(|start| start > first_used) {
-            let law = "Uitvoeringsbesluit LB 1965 art. 10ed";
-            parts.push(Finding::new("employer_change_not_computed", law, Verdict::Unknown));
+    let change = employer_change(request, ruling);
+    let asks_anew = change.is_some() || request.ruling_first_used.value().is_none();
+    let newcomer = |parts: &mut Vec<Finding>| {
+        parts.push(recruited_from_abroad(request, ruling));
+        parts.push(residence::distance(request, ruling));
+    };
+    match change {
+        // After a longer time the ruling does not go on, and all is tested from the start.
+        Some(change) if change.verdict <= Verdict::NotMet => {
+            let law = change.law;
+            let mut anew = Vec::with_capacity(2);
+            newcomer(&mut anew);
+            let anew = Finding::all("tested_anew", RECRUITED, anew);
+            parts.push(Finding::any("employer_change", law, vec![change, anew]));
         }
-    } else {
-        parts.push(recruited_from_abroad(request));
-        parts.push(distance(request, ruling));
+        change => {
+            if request.ruling_first_used.value().is_some() {
+                parts.push(Finding::presumed("ruling_granted", GRANTED));
+            } else if request.ruling_state.value() == Some(&RulingState::Granted) {
+                parts.push(Finding::unknown("ruling_granted", GRANTED, "ruling_first_used"));
+            } else {
+                newcomer(&mut parts);
+            }
+            parts.extend(change);
+        }
     }
     if request.first_day_in_nl.value().zip(request.contract_start.value()).is_some_and(|(first, start)| first > start) {
         // Whether someone who works wholly abroad is an employee under the Act already is a question of fact.
@@ -62,66 +83,40 @@ pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term
     parts.push(expertise(request, tested));
     parts.push(Finding::presumed("scarcity", "Uitvoeringsbesluit LB 1965 art. 10eb(4)"));
     parts.push(Finding::presumed("agreed_in_contract", "Policy decree BWBR0033855, Q14-Q18"));
-    if request.ruling_first_used.value().is_none() {
+    if asks_anew {
         parts.push(joint_request(term));
     }
-    parts.push(earlier_stay(request));
+    parts.push(earlier_stay(request, term));
     Finding::all("ruling", RULING, parts)
 }
 
 /// Recruited or seconded from another country.
-fn recruited_from_abroad(request: &Request) -> Finding {
+fn recruited_from_abroad(request: &Request, ruling: &Ruling) -> Finding {
     const CODE: &str = "recruited_from_abroad";
     let recruited = Finding::yes_no(CODE, RECRUITED, CODE, request.recruited_from_abroad.value().copied());
-    match doctorate_exception(request) {
-        Some(exception) if recruited.verdict == Verdict::NotMet => {
-            Finding::any(CODE, RECRUITED, vec![recruited, exception])
-        }
-        _ => recruited,
+    if recruited.verdict != Verdict::NotMet {
+        return recruited;
     }
+    let mut ways = vec![recruited];
+    let mut conditions = Vec::with_capacity(2);
+    if residence::doctorate(request, ruling, &mut conditions) {
+        ways.push(Finding::all("doctorate_exception", residence::DOCTORATE, conditions));
+    }
+    if studied_before(request) {
+        // The policy says that a study followed by a job is no bar; inspectors may say that a student lives here.
+        ways.push(Finding::judged("job_after_study", "Policy decree BWBR0033855, Q10", Authority::Belastingdienst));
+    }
+    if ways.len() == 1 { ways.remove(0) } else { Finding::any(CODE, RECRUITED, ways) }
 }
 
-/// Lived more than 150 km from the border in more than two thirds of the 24 months before the first working day here.
-fn distance(request: &Request, ruling: &Ruling) -> Finding {
-    const CODE: &str = "distance_150_km";
-    const LAW: &str = "Uitvoeringsbesluit LB 1965 art. 10e(2)(b)(2)";
-    let need = ruling.distance_more_than.value;
-    let months = request.months_beyond_150_km.value().map(|months| months.0);
-    let finding = match months {
-        None => Finding::unknown(CODE, LAW, "months_beyond_150_km"),
-        Some(months) if months > need => Finding::new(CODE, LAW, Verdict::Met),
-        Some(_) => Finding::new(CODE, LAW, Verdict::NotMet),
-    };
-    let finding = finding.comparing_numbers(months, need, Unit::Months);
-    if finding.verdict != Verdict::NotMet {
-        return finding;
+/// Whether the contract was agreed during a study here.
+fn studied_before(request: &Request) -> bool {
+    let Some(agreed) = request.contract_signed.value().or(request.contract_start.value()) else { return false };
+    let mut studied = false;
+    for stay in request.earlier_stays.value().map_or(&[][..], Vec::as_slice) {
+        studied |= stay.kind == StayKind::Study && stay.holds(*agreed);
     }
-    let mut ways = Vec::with_capacity(3);
-    if let Some(exception) = doctorate_exception(request) {
-        ways.push(exception);
-    }
-    if request.earlier_stay_in_nl.value() != Some(&false) {
-        // Whoever returns within five years of an earlier job here is not tested on the distance again.
-        let law = "Uitvoeringsbesluit LB 1965 art. 10e(4)";
-        ways.push(Finding::new("returner_exception_not_computed", law, Verdict::Unknown));
-    }
-    if ways.is_empty() {
-        return finding;
-    }
-    ways.insert(0, finding);
-    Finding::any(CODE, LAW, ways)
-}
-
-/// Within a year of a doctorate here or near the border the stay for it does not count against someone; that is not
-/// computed yet, so it is only ruled out for other degrees.
-fn doctorate_exception(request: &Request) -> Option<Finding> {
-    const CODE: &str = "doctorate_exception_not_computed";
-    const LAW: &str = "Uitvoeringsbesluit LB 1965 art. 10e(3)";
-    match request.highest_degree.value() {
-        None => Some(Finding::unknown(CODE, LAW, "highest_degree")),
-        Some(Degree::Phd) => Some(Finding::new(CODE, LAW, Verdict::Unknown)),
-        Some(_) => None,
-    }
+    studied
 }
 
 /// Specific expertise: a group without a norm, or a wage above the norm.
@@ -189,14 +184,23 @@ fn joint_request(term: Option<&Term>) -> Finding {
     }
 }
 
-/// Earlier work and stays shorten the term; how much is not computed yet, so with them the term is unknown.
-fn earlier_stay(request: &Request) -> Finding {
-    const CODE: &str = "no_earlier_stay";
-    const LAW: &str = "Uitvoeringsbesluit LB 1965 art. 10ef";
-    match request.earlier_stay_in_nl.value() {
-        Some(false) => Finding::new(CODE, LAW, Verdict::Met),
-        Some(true) => Finding::new("earlier_stay_shortens_term", LAW, Verdict::Unknown),
-        None => Finding::unknown(CODE, LAW, "earlier_stay_in_nl"),
+/// Earlier work and stays shorten the term; how much is not known from the short answer.
+fn earlier_stay(request: &Request, term: Option<&Term>) -> Finding {
+    const LAW: &str = history::LAW;
+    let deduction = term.and_then(|term| term.deduction.as_ref());
+    match (deduction, request.earlier_stays.value(), request.earlier_stay_in_nl.value()) {
+        (Some(Deduction { months: 0, .. }), Some(_), _) => Finding::new("earlier_stays_ignored", LAW, Verdict::Met),
+        (Some(deduction), Some(_), _) => {
+            let mut finding = Finding::new("earlier_stays_deducted", LAW, deduction.certain);
+            finding.judged_by = (deduction.certain == Verdict::Judgement).then_some(Authority::Belastingdienst);
+            finding.asks = (deduction.certain == Verdict::Unknown).then_some("earlier_stays");
+            finding
+        }
+        (None, Some(_), _) => Finding::unknown("earlier_stays_deducted", LAW, "contract_start"),
+        // Whoever loses the ruling by a longer time between two jobs worked here before.
+        (Some(_), None, _) | (_, _, Some(true)) => Finding::unknown("earlier_stay_shortens_term", LAW, "earlier_stays"),
+        (_, _, Some(false)) => Finding::new("no_earlier_stay", LAW, Verdict::Met),
+        (_, _, None) => Finding::unknown("no_earlier_stay", LAW, "earlier_stay_in_nl"),
     }
 }
 

@@ -49,8 +49,8 @@ pub struct Context<'a> {
     pub months: &'a [MonthPay],
     /// International school fees exchanged in each of the months: they are no wage.
     pub fees: &'a [Payments],
-    /// First day of the ruling.
-    pub first_day: Date,
+    /// Day of first use of the ruling.
+    pub first_used: Date,
     /// First day of the ruling in the year.
     pub from: Date,
     /// Last day of the ruling in the year.
@@ -64,7 +64,7 @@ impl Context<'_> {
         let limit = self.figures.year.ruling.reduced_norm_under_age.value;
         let last_reduced = match (kind, self.birth) {
             // Whoever is past the age on the first day never had the reduced norm.
-            (Kind::Reduced, Some(birth)) if age_on(birth, self.first_day) < (limit / 12) as i32 => {
+            (Kind::Reduced, Some(birth)) if age_on(birth, self.first_used) < (limit / 12) as i32 => {
                 norm::last_reduced_day(birth, limit)
             }
             _ => Date::MIN,

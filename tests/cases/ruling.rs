@@ -1,7 +1,8 @@
 //! Cases on the ruling and on actual costs.
 
 use super::{Expectation, cents, note, tolerance};
-use nl_talent::answer::Route;
+use nl_talent::answer::{Answer, Route};
+use nl_talent::calendar::{day_before, days_inclusive, months_later, months_rounded_up};
 use nl_talent::costs;
 use nl_talent::finding::Verdict;
 use nl_talent::law::{Awaited, Certainty, Figure, PUBLISHED, Page, Source, Status, Year};
@@ -10,6 +11,7 @@ use nl_talent::request::{Cost, CostKind, CostPer, Request};
 use nl_talent::ruling::allowance::{self, Allowance, Cap, Period};
 use nl_talent::ruling::norm::Kind;
 use nl_talent::ruling::period::Part;
+use nl_talent::ruling::residence::{self, Window};
 use nl_talent::ruling::{self, term::Term};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -159,6 +161,89 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
             expect.is("ruling_from", term.first_day.to_string());
             expect.is("ruling_to", term.last_day.to_string());
             expect.is("within_four_months", term.in_time == Verdict::Met);
+            expect.is("lost_months", term.months_lost);
+        }
+        "T02" | "B10" => {
+            // Years of no case: the stays are laid before a first working day.
+            let stays = match inputs.get("personal_stays") {
+                Some(stays) => {
+                    let stay = |stay: &Value| json!({ "from": stay["from"], "until": stay["to"], "kind": "private" });
+                    stays.as_array().unwrap().iter().map(stay).collect()
+                }
+                // Three months and ten days, ten years before.
+                None => json!([{ "from": "2016-05-22", "until": "2016-08-31", "kind": "study" }]),
+            };
+            let request =
+                request(json!({ "day": "2026-08-31", "contract_start": "2026-09-01", "earlier_stays": stays }));
+            let term = Term::of(&request, &figures(2026).ruling, date!(2026 - 08 - 31)).unwrap();
+            expect.is("deduction_months", term.deduction.as_ref().unwrap().months);
+            expect.is("term_months", months_rounded_up(term.first_day, term.last_day));
+        }
+        "T04" => {
+            // Who ended the job is not asked, because it does not matter.
+            let answer = nl_talent::assess(&super::schemes::value(&json!({
+                "day": "2026-06-01", "ruling_first_used": "2024-02-01", "previous_employment_ended": "2026-03-31",
+                "contract_signed": "2026-05-15", "contract_start": "2026-06-01", "contract_permanent": true,
+                "earlier_stay_in_nl": false, "date_of_birth": "1980-05-10", "pay_amount": "90000",
+                "pay_period": "year", "pay_holiday_allowance": "included",
+            })));
+            expect.is("continuation_allowed", answer.ruling.unwrap().verdict == Verdict::Met);
+        }
+        "T06" => {
+            let born = format!("{}-01-01", inputs["born"]);
+            let lived = json!([{ "from": born, "until": inputs["lived_in_NL_until"], "kind": "private" }]);
+            let start = inputs["employment_start"].as_str().unwrap();
+            let request = request(json!({ "day": start, "contract_start": start, "earlier_stays": lived }));
+            let term = Term::of(&request, &figures(2026).ruling, day(start)).unwrap();
+            expect.is("ruling", !term.is_over(day(start)));
+        }
+        "N03" => {
+            let answer = nl_talent::assess(&super::schemes::value(&json!({
+                "day": "2026-06-01", "contract_start": "2026-06-01", "months_beyond_150_km": 19,
+                "recruited_from_abroad": inputs["employer_2"]["recruited_from_abroad"], "highest_degree": "master",
+                "earlier_stays": [{ "from": "2026-01-01", "kind": "work" }],
+                "pay_amount": "60000", "pay_period": "year", "pay_holiday_allowance": "included",
+            })));
+            let ruling = answer.ruling.unwrap();
+            expect.is("ruling_at_employer_2", ruling.verdict > Verdict::NotMet);
+            let failed: Vec<_> = ruling
+                .finding
+                .parts
+                .iter()
+                .filter(|part| part.verdict <= Verdict::NotMet)
+                .map(|part| part.code)
+                .collect();
+            assert_eq!(failed, ["recruited_from_abroad"]);
+            expect.is("reason", "not recruited from abroad for the second job");
+        }
+        "B13" => {
+            let before = &inputs["residence_before_phd"];
+            let stay = &inputs["earlier_stays"][0];
+            let answer = nl_talent::assess(&super::schemes::value(&json!({
+                "day": inputs["ruling_request_date"], "contract_start": inputs["contract_start"],
+                "ruling_request_date": inputs["ruling_request_date"], "phd_date": inputs["phd_date"],
+                "phd_in_nl_or_within_150_km": true, "highest_degree": "phd", "recruited_from_abroad": false,
+                "earlier_stays": inputs["earlier_stays"],
+                "residence_periods": [
+                    {
+                        "from": "2020-09", "until": "2022-08",
+                        "country": before["country"], "beyond_150_km": before["beyond_150_km"],
+                    },
+                    { "from": stay["from"], "country": "NL" },
+                ],
+                "date_of_birth": "1990-03-01", "contract_permanent": true, "pay_amount": "90000",
+                "pay_period": "year", "pay_holiday_allowance": "included",
+            })));
+            let ruling = answer.ruling.unwrap();
+            let verdict = |code: &str| ruling.finding.parts.iter().find(|part| part.code == code).unwrap().verdict;
+            expect.is("recruited_from_abroad_test_ignores_phd_stay", verdict("recruited_from_abroad") == Verdict::Met);
+            // The article does not name the distance: so it is for the inspector to weigh.
+            assert_eq!((verdict("distance_150_km"), ruling.verdict), (Verdict::Judgement, Verdict::Judgement));
+            expect.is("deduction_months", ruling.months_deducted);
+            let (first, last) = (ruling.first_day.unwrap().0, ruling.last_day.unwrap().0);
+            expect.is("term_months", months_rounded_up(first, last));
+            expect.is("ruling_from", first.to_string());
+            expect.is("ruling_to", last.to_string());
         }
         "C01" | "C02" => {
             let first = if id == "C01" { date!(2023 - 12 - 31) } else { date!(2025 - 01 - 01) };
@@ -186,7 +271,24 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
                 .collect();
             expect.is("passes", passes);
         }
-        "B14" => expect.is("passes", distance(&case["expect"]["months_outside"]) == Verdict::Met),
+        "B14" => {
+            let fields = json!({
+                "day": "2026-11-21", "contract_start": inputs["contract_start"],
+                "first_day_in_nl": inputs["first_day_in_nl"], "residence_periods": inputs["residence_periods"],
+            });
+            let request = request(fields.clone());
+            let ruling = &figures(2026).ruling;
+            let first = residence::first_day_here(&request).unwrap();
+            let months = ruling.distance_window.value;
+            let window = Window::before(request.residence_periods.value().unwrap(), first, months);
+            let (from, until) = (months_later(first, -(months as i32)), day_before(first));
+            assert_eq!(i64::from(window.days), days_inclusive(from, until));
+            expect.is("window_from", from.to_string());
+            expect.is("window_until", until.to_string());
+            expect.is("months_outside", window.beyond * months / window.days);
+            let answer = nl_talent::assess(&super::schemes::value(&fields));
+            expect.is("passes", verdict_of_distance(&answer) == Verdict::Met);
+        }
         "B11" | "B12" => {
             let (kind, amount, wage) = if id == "B11" {
                 (CostKind::FirstHousing, euro(&inputs["rent"]), euro(&inputs["wage_current_employment"]))
@@ -247,7 +349,10 @@ fn part(norm: Euro, paid: Euro, earned: Euro, share: Share) -> Verdict {
 /// What the distance comes to on a number of months beyond it.
 fn distance(months: &Value) -> Verdict {
     let request = json!({ "day": "2026-11-21", "recruited_from_abroad": true, "months_beyond_150_km": months });
-    let answer = nl_talent::assess(&super::schemes::value(&request));
-    let finding = answer.ruling.unwrap().finding;
+    verdict_of_distance(&nl_talent::assess(&super::schemes::value(&request)))
+}
+
+fn verdict_of_distance(answer: &Answer) -> Verdict {
+    let finding = &answer.ruling.as_ref().unwrap().finding;
     finding.parts.iter().find(|part| part.code == "distance_150_km").unwrap().verdict
 }

@@ -102,6 +102,11 @@ judged-by-belastingdienst = The Belastingdienst decides.
 one-is-enough = One of these is enough:
 have-cents_per_month = { $amount } a month
 have-cents_in_period = { $amount } in this period
+have-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
 have-months =
     { $count ->
         [one] { $count } month
@@ -114,8 +119,20 @@ have-years =
     }
 need-cents_per_month = at least { $amount } a month
 need-cents_in_period = more than { $amount } in this period
+need-days = more than { $count } days
 need-months = more than { $count } months
 need-years = at least { $count } years
+
+stay-ignored-few_working_days = Not deducted: few working days in every year
+stay-ignored-short_private_stays = Not deducted: short private stays in every year
+stay-ignored-ended_too_long_ago = Not deducted: it ended long enough ago
+stay-ignored-not_before_start = Not deducted: it is not before the job
+stay-deducted =
+    { $count ->
+        [one] Takes { $count } month off the term
+       *[other] Takes { $count } months off the term
+    }
+
 compared = Here: { $have }. Needed: { $need }.
 compared-need = Needed: { $need }.
 compared-date = Date: { $have }. The limit: { $need }.
@@ -201,6 +218,7 @@ assumption-cap_by_calendar_days = In part of a year the maximum is divided by da
 assumption-allowance_down_to_the_norm = The tax-free part may go so far that the taxable pay ends exactly on the salary threshold. Some advisers keep one euro above it.
 assumption-university_master = The master’s degree is from a university, not from a university of applied sciences (hbo).
 assumption-late_request_does_not_move_the_end = A late request does not move the last day of the ruling.
+assumption-earlier_work_on_weekdays = Earlier work here was on every weekday, where its days were not counted.
 assumption-amounts_change_by_indexation_only = Thresholds not yet published follow the usual yearly rise.
 assumption-rise_below_ceiling = No threshold rises more than the bound used here.
 assumption-index_does_not_fall = No threshold falls.
@@ -246,13 +264,10 @@ outside-yearly_choice = The employer’s choice, once a year, between the ruling
 outside-entry_visa = The entry visa (mvv), the tuberculosis test and the papers to bring.
 outside-work_from_abroad_before_arrival = Tax and insurance of the months you work from abroad before you arrive.
 outside-leave_under_a_permit = What the IND does when pay falls below the threshold of a permit for a time. For a highly skilled migrant, unpaid leave and sick pay below it are not excused; leave for pregnancy, birth, adoption or care is, when it is reported within four weeks. Ask before you agree to it.
-outside-employer_change_not_computed = A change of employer while you have the ruling: the time between the two jobs, and the new request.
 outside-later_application_not_computed = An extension, or a change of employer, on a permit you hold already.
 outside-research_norm_not_computed = The lower salary threshold for research and for doctors in training.
 outside-big_registration_not_computed = Registration in the BIG register for health professions.
 outside-recognition_of_profession_not_computed = Recognition of a regulated profession.
-outside-doctorate_exception_not_computed = The exception for people who have just finished a doctorate here or close to the border.
-outside-returner_exception_not_computed = The exception for people who worked here before and return within five years.
 outside-minimum_wage_after_exchange = Whether the pay left in the contract is at least the minimum wage.
 outside-other_schemes = Other permits, such as researcher, transfer within a company, orientation year, start-up or study.
 figures-title = Figures of the law used here

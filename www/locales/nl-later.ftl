@@ -102,6 +102,11 @@ judged-by-belastingdienst = De Belastingdienst beslist.
 one-is-enough = Een hiervan is genoeg:
 have-cents_per_month = { $amount } per maand
 have-cents_in_period = { $amount } in deze periode
+have-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    }
 have-months =
     { $count ->
         [one] { $count } maand
@@ -110,8 +115,20 @@ have-months =
 have-years = { $count } jaar
 need-cents_per_month = minstens { $amount } per maand
 need-cents_in_period = meer dan { $amount } in deze periode
+need-days = meer dan { $count } dagen
 need-months = meer dan { $count } maanden
 need-years = minstens { $count } jaar
+
+stay-ignored-few_working_days = Gaat er niet af: in elk jaar weinig werkdagen
+stay-ignored-short_private_stays = Gaat er niet af: in elk jaar kort privéverblijf
+stay-ignored-ended_too_long_ago = Gaat er niet af: lang genoeg geleden geëindigd
+stay-ignored-not_before_start = Gaat er niet af: niet vóór de baan
+stay-deducted =
+    { $count ->
+        [one] Haalt { $count } maand van de looptijd af
+       *[other] Haalt { $count } maanden van de looptijd af
+    }
+
 compared = Hier: { $have }. Nodig: { $need }.
 compared-need = Nodig: { $need }.
 compared-date = Datum: { $have }. De grens: { $need }.
@@ -197,6 +214,7 @@ assumption-cap_by_calendar_days = In een deel van een jaar is het maximum naar d
 assumption-allowance_down_to_the_norm = Het belastingvrije deel mag zo ver gaan dat het belastbare loon precies op de salarisnorm uitkomt. Sommige adviseurs houden één euro ruimte.
 assumption-university_master = De master is van een universiteit, niet van een hogeschool (hbo).
 assumption-late_request_does_not_move_the_end = Een late aanvraag verschuift de laatste dag van de regeling niet.
+assumption-earlier_work_on_weekdays = Eerder werk hier was op elke werkdag, waar de dagen niet zijn geteld.
 assumption-amounts_change_by_indexation_only = Normen die nog niet bekend zijn volgen de gewone jaarlijkse stijging.
 assumption-rise_below_ceiling = Geen norm stijgt meer dan de grens die hier is gebruikt.
 assumption-index_does_not_fall = Geen norm daalt.
@@ -242,13 +260,10 @@ outside-yearly_choice = De keuze van de werkgever, één keer per jaar, tussen d
 outside-entry_visa = Het inreisvisum (mvv), de tuberculosetest en de papieren die je meeneemt.
 outside-work_from_abroad_before_arrival = Belasting en verzekering over de maanden waarin je vóór je komst vanuit het buitenland werkt.
 outside-leave_under_a_permit = Wat de IND doet als het loon een tijd onder de drempel van een vergunning zakt. Bij een kennismigrant zijn onbetaald verlof en ziekengeld eronder geen excuus; verlof bij zwangerschap, geboorte, adoptie of zorg wel, als het binnen vier weken is gemeld. Vraag het na voordat je ermee instemt.
-outside-employer_change_not_computed = Een andere werkgever terwijl je de regeling hebt: de tijd tussen de twee banen, en de nieuwe aanvraag.
 outside-later_application_not_computed = Een verlenging, of een andere werkgever, op een vergunning die je al hebt.
 outside-research_norm_not_computed = De lagere salarisnorm voor onderzoek en voor artsen in opleiding.
 outside-big_registration_not_computed = Inschrijving in het BIG-register voor beroepen in de zorg.
 outside-recognition_of_profession_not_computed = Erkenning van een gereglementeerd beroep.
-outside-doctorate_exception_not_computed = De uitzondering voor wie hier of vlak bij de grens net is gepromoveerd.
-outside-returner_exception_not_computed = De uitzondering voor wie hier eerder werkte en binnen vijf jaar terugkomt.
 outside-minimum_wage_after_exchange = Of het loon dat in het contract overblijft ten minste het minimumloon is.
 outside-other_schemes = Andere vergunningen, zoals onderzoeker, overplaatsing binnen een bedrijf, zoekjaar, start-up of studie.
 figures-title = Cijfers van de wet die hier zijn gebruikt

@@ -61,7 +61,11 @@ export type Expected =
   | "not_before_contract_start"
   | "after_birth"
   | "not_before_leave_start"
-  | "permanent_or_end";
+  | "permanent_or_end"
+  | "not_before_from"
+  | "as_residence_periods"
+  | "as_earlier_stays"
+  | "state_of_used_ruling";
 /**
  * What is wrong with a field.
  */
@@ -73,7 +77,7 @@ export type Quantity = number | Day;
 /**
  * What two compared values are.
  */
-export type Unit = "cents_per_month" | "cents_in_period" | "months" | "years" | "date";
+export type Unit = "cents_per_month" | "cents_in_period" | "days" | "months" | "years" | "date";
 /**
  * Who weighs what cannot be computed.
  */
@@ -116,6 +120,10 @@ export interface Request {
    * The contract has no end.
    */
   contract_permanent?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * Day the contract was agreed; not after its start when not given.
+   */
+  contract_signed?: string | "unknown";
   /**
    * First working day for the employer, anywhere.
    */
@@ -175,9 +183,20 @@ export interface Request {
    */
   degree_top_200?: (boolean | ("yes" | "no")) | "unknown";
   /**
-   * Lived, worked or studied in the Netherlands in the 25 years before, longer than holidays and short visits.
+   * Lived, worked or studied in the Netherlands in the 25 years before, longer than holidays and short visits; earlier_stays, where given, decide instead.
    */
   earlier_stay_in_nl?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * Every time of work or stay in the Netherlands in the 25 years before, holidays and short visits too.
+   */
+  earlier_stays?:
+    | {
+        days_worked?: (number | string) | "unknown";
+        from: string | number;
+        kind: "work" | "private" | "study";
+        until?: (string | number) | "unknown";
+      }[]
+    | "unknown";
   /**
    * The employer was fined in the last five years under labour or tax law.
    */
@@ -271,7 +290,7 @@ export interface Request {
    */
   leave_until?: string | "unknown";
   /**
-   * Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border.
+   * Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border; residence_periods, where given, decide instead.
    */
   months_beyond_150_km?: (number | string) | "unknown";
   /**
@@ -406,6 +425,14 @@ export interface Request {
    */
   pension_offset_yearly?: number | string;
   /**
+   * Day of the doctorate.
+   */
+  phd_date?: string | "unknown";
+  /**
+   * Stayed for the doctorate in the Netherlands, or within 150 km of its border.
+   */
+  phd_in_nl_or_within_150_km?: (boolean | ("yes" | "no")) | "unknown";
+  /**
    * Which disability premium the employer pays, by its size.
    */
   premium_aof?: "small" | "large";
@@ -417,6 +444,10 @@ export interface Request {
    * The employer's own return-to-work premium (Whk); the average when not given.
    */
   premium_whk_percent?: (number | string) | "unknown";
+  /**
+   * Last day of the previous employment with the ruling.
+   */
+  previous_employment_ended?: string | "unknown";
   /**
    * A Dutch programme is accredited.
    */
@@ -446,6 +477,17 @@ export interface Request {
    */
   residence?: string;
   /**
+   * Where someone lived in the 24 months before the first working day in the Netherlands; before a doctorate or an earlier job here too.
+   */
+  residence_periods?:
+    | {
+        beyond_150_km?: (boolean | ("yes" | "no")) | "unknown";
+        country?: string | "unknown";
+        from: string | number;
+        until?: (string | number) | "unknown";
+      }[]
+    | "unknown";
+  /**
    * First day as a resident of the Netherlands; the first working day here when not given.
    */
   resident_from?: string | "unknown";
@@ -465,6 +507,10 @@ export interface Request {
    * Day the ruling was asked for, or will be.
    */
   ruling_request_date?: string | "unknown";
+  /**
+   * Whether the ruling was asked for, or granted.
+   */
+  ruling_state?: ("none" | "requested" | "granted") | "unknown";
   /**
    * This employer applies the single-elderly tax credit.
    */
@@ -1148,6 +1194,10 @@ export interface RulingAnswer {
    */
   changes?: Change[];
   /**
+   * The unbroken periods that come off the term, and the earlier stays that do not.
+   */
+  earlier_stays?: StayInTerm[];
+  /**
    * Why.
    */
   finding: Finding;
@@ -1159,6 +1209,18 @@ export interface RulingAnswer {
    * The last day it applies.
    */
   last_day?: Day | null;
+  /**
+   * Months that earlier work and stays in the Netherlands take off the term.
+   */
+  months_deducted?: number;
+  /**
+   * Those of them that come off on one reading of the law, or of the days worked, and not on another.
+   */
+  months_in_doubt?: number;
+  /**
+   * Months of the term that a late request loses.
+   */
+  months_lost?: number;
   /**
    * Calendar year by calendar year.
    */
@@ -1196,6 +1258,27 @@ export interface Change {
    * Whether the amount rests on a projection.
    */
   status: Status;
+}
+/**
+ * An earlier time in the Netherlands.
+ */
+export interface StayInTerm {
+  /**
+   * First day.
+   */
+  from: Day;
+  /**
+   * Why nothing comes off.
+   */
+  ignored?: string;
+  /**
+   * Whole months that come off.
+   */
+  months?: number;
+  /**
+   * Last day.
+   */
+  until: Day;
 }
 /**
  * A condition with its verdict, and the conditions it consists of.
