@@ -6,7 +6,7 @@ mod schemes;
 
 pub use pay::{
     AccountMonth, Block, EmployerYear, FirstMonths, HealthPremium, HealthcareBenefit, Line, LineLaw, PayAnswer,
-    PayYear, Payslip, Route, RouteTotal, RouteYear,
+    PayYear, Payslip, PayslipCheck, Route, RouteTotal, RouteYear,
 };
 pub use ruling::{
     CostRecognised, CostRefused, CostsAnswer, CostsYear, LimitedBy, NormTest, RulingAnswer, RulingPeriod, StayInTerm,
@@ -58,6 +58,9 @@ pub struct Answer {
     /// Pay by route.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay: Option<PayAnswer>,
+    /// One payslip checked, if its wage was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payslip_check: Option<PayslipCheck>,
     /// Fields that would change the answer, the likeliest to matter first.
     pub next_questions: Vec<&'static str>,
     /// What the answer rests on without having asked.

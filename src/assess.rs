@@ -11,6 +11,7 @@ use crate::law::{Figures, Law, PUBLISHED, Status};
 use crate::money::Euro;
 use crate::notation;
 use crate::package::Package;
+use crate::payslip;
 use crate::request::{Echo, HolidayAllowance, Issue, Problem, Request, Value};
 use crate::ruling::eligibility::{self, Tested};
 use crate::ruling::history;
@@ -41,6 +42,7 @@ pub fn assess_under(law: &Law, request: &Value) -> Answer {
         ruling: None,
         costs: None,
         pay: None,
+        payslip_check: None,
         next_questions: Vec::new(),
         assumptions: Vec::new(),
         outside: Vec::new(),
@@ -66,6 +68,7 @@ pub fn assess_under(law: &Law, request: &Value) -> Answer {
     if answer.status == Outcome::Problems {
         return answer;
     }
+    answer.payslip_check = payslip::check(law, &request, day);
     Assessment { law, request: &request, day, application, figures, at_application }.fill(&mut answer);
     answer
 }

@@ -7,26 +7,27 @@
 
 mod account;
 mod arrival;
+mod calendar_year;
 mod exchange;
 pub mod person;
 mod route;
 mod years;
 
 use crate::answer::{CostsAnswer, PayAnswer, PayYear, Route, RouteYear, RulingPeriod};
-use crate::calendar::{Day, last_of_year, share_of_twelve_months};
-use crate::costs::{self, Exempt};
+use crate::calendar::last_of_year;
+use crate::costs::{self};
 use crate::finding::Verdict;
-use crate::law::{Figures, Law, Status};
+use crate::law::{Law, Status};
 use crate::money::{Euro, Exact, Share};
-use crate::package::{self, MonthPay, Package, Payments, employed_in};
+use crate::package::{self, Package, Payments, employed_in};
 use crate::request::Request;
 use crate::ruling::eligibility::Tests;
 use crate::ruling::norm::Kind;
 use crate::ruling::period::{Context, Part};
 use crate::ruling::{self, term::Term};
-use crate::tax::assessment::Presence;
-use person::Person;
+use calendar_year::Year;
 use route::Input;
+pub use route::withholding_block;
 use time::Date;
 
 /// The employment and the package, resolved from the request.
@@ -76,26 +77,6 @@ pub struct Comparison {
     pub reaches_aow_age: bool,
     /// The last day of the ruling: earlier than the term where a later year fails the norm.
     pub last_day: Date,
-}
-
-/// A calendar year of the employment.
-struct Year {
-    number: i32,
-    figures: Figures,
-    months: Vec<MonthPay>,
-    exempt: Exempt,
-    /// What of each month's pay can be exchanged for costs.
-    exchangeable: Vec<Payments>,
-    /// The international school fees exchanged in each month.
-    fees: Vec<Payments>,
-}
-
-impl Year {
-    /// The part of the year that is employed.
-    fn employed(&self) -> Share {
-        let [Some(first), Some(last)] = [self.months.first(), self.months.last()] else { return Share::ALL };
-        share_of_twelve_months(first.from, last.until)
-    }
 }
 
 /// A year's ruling.
@@ -164,7 +145,7 @@ impl Employment<'_> {
             let rows = self.routes(&year, ruling.as_ref(), conditional, &previous);
             previous.clear();
             for row in &rows {
-                let whole = is_whole(&year.months);
+                let whole = year.is_whole();
                 previous.push(TaxedBefore { route: row.route, taxable: row.taxable, gross: row.gross, whole });
             }
             if number < self.first_year {
@@ -208,15 +189,6 @@ impl Employment<'_> {
             add(Route::ActualCosts, (self.package.counted - self.package.pension.exactly()).part(share));
         }
         wages
-    }
-
-    fn year(&self, number: i32) -> Option<Year> {
-        let figures = self.law.year(number)?;
-        let (first, last) = employed_in(number, self.start, self.end)?;
-        let months = self.package.months(self.start, self.end, first, last);
-        let (exempt, exchangeable) = self.costs(&figures, number, &months);
-        let fees = package::divide(exempt.school_fees, &exchangeable);
-        Some(Year { number, figures, months, exempt, exchangeable, fees })
     }
 
     /// The part of a calendar year in which the ruling's term and the employment meet.
@@ -327,35 +299,6 @@ impl Employment<'_> {
         })
     }
 
-    fn person(&self) -> Person<'_> {
-        Person::of(self.law, self.request, self.start)
-    }
-
-    /// Resident and insured while employed here; the whole year for whoever lived here before.
-    fn presence(&self, year: i32) -> Presence {
-        let Some((first, last)) = employed_in(year, self.start, self.end) else { return Presence::WHOLE_YEAR };
-        self.person().presence(year, first, last)
-    }
-
-    fn pay_year(&self, year: &Year, routes: Vec<RouteYear>) -> PayYear {
-        let most = routes.iter().map(|row| row.net).max();
-        let mut best = routes.iter().filter(|row| Some(row.net) == most);
-        let best = match (best.next(), best.next()) {
-            (Some(row), None) => Some(row.route),
-            _ => None,
-        };
-        PayYear {
-            year: year.number,
-            last_year: year.number,
-            from: Day(year.months.first().map_or(self.start, |month| month.from)),
-            until: Day(year.months.last().map_or(self.start, |month| month.until)),
-            estimate: self.presence(year.number).is_partial() || !is_whole(&year.months),
-            break_even: routes.iter().find(|row| row.route == Route::Ruling).map(|row| row.free),
-            best,
-            routes,
-        }
-    }
-
     /// The year in which the ruling's term or, without it, five years of actual costs end.
     fn last_year(&self) -> i32 {
         let end = self.end.map_or(i32::MAX, Date::year);
@@ -383,11 +326,6 @@ struct TaxedBefore {
     taxable: i64,
     gross: i64,
     whole: bool,
-}
-
-/// Whether the whole calendar year is worked.
-fn is_whole(months: &[MonthPay]) -> bool {
-    months.len() == 12 && months.iter().all(|month| month.whole)
 }
 
 /// Whether a year surely fails its norm.

@@ -15,7 +15,8 @@
 //! 9. [`costs`]: actual extraterritorial costs.
 //! 10. [`comparison`]: three routes on one package.
 //! 11. [`schemes`]: residence, one file a scheme.
-//! 12. [`assess`]: all of it, as one [`answer::Answer`].
+//! 12. [`payslip`]: one payslip checked.
+//! 13. [`assess`]: all of it, as one [`answer::Answer`].
 //!
 //! # Invariants
 //!
@@ -42,6 +43,7 @@ pub mod law;
 pub mod money;
 pub mod notation;
 pub mod package;
+pub mod payslip;
 pub mod places;
 pub mod request;
 pub mod ruling;

@@ -12,7 +12,8 @@ mod types;
 
 pub use choices::{
     CostKind, CostPer, CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, InsuredIn, JobKind, Leave, Market,
-    NlPermit, PayPeriod, Role, RulingState, Sponsor, StayKind, Thirteenth, Unemployment, WageBill,
+    NlPermit, PayPeriod, PayslipPeriod, Role, RulingState, Sponsor, StayKind, TableColour, Thirteenth, Unemployment,
+    WageBill,
 };
 pub use fields::{FIELDS, Request};
 pub use objects::{Cost, EarlierStay, Entry, FirstDay, LastDay, Residence};

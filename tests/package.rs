@@ -165,7 +165,11 @@ fn the_first_months_of_an_arrival_are_those_of_the_example() {
 fn the_account_of_an_arrival_says_each_month_what_kind_it_is() {
     let months = |changes: Json| {
         let account = employed(&changes).pay.unwrap().account;
-        account.into_iter().map(|month| (month.month, month.code, month.cents)).collect::<Vec<_>>()
+        let mut months = Vec::new();
+        for month in account {
+            months.extend((0..month.times).map(|_| (month.month.clone(), month.code, month.cents)));
+        }
+        months
     };
     let plain = months(json!({}));
     assert_eq!(plain.len(), 12);
@@ -190,7 +194,7 @@ fn the_account_of_an_arrival_says_each_month_what_kind_it_is() {
     assert_eq!(low[0].1, "ordinary");
     let july = months(json!({ "contract_start": "2026-07-15" }));
     assert_eq!((july[0].0.as_str(), july[0].1, july.len()), ("2026-07", "part_month", 12));
-    assert_eq!(july[10].0, "2027-05");
+    assert_eq!(july[10].1, "special_rewards", "in May, for eleven months");
     let short = months(json!({ "contract_permanent": null, "contract_end": "2026-03-20" }));
     assert_eq!(short.iter().map(|month| month.1).collect::<Vec<_>>(), ["ordinary", "ordinary", "part_month"]);
     assert!(months(json!({ "recruited_from_abroad": false })).is_empty());

@@ -191,8 +191,18 @@ fn household() -> impl Strategy<Value = Vec<(&'static str, Option<Json>)>> {
         (rarely(&["NL", "BE", "DE", "SR", "BQ", "GB", "US"]), some_day(), flag()),
         (rarely(&["nl", "elsewhere"]), some_day(), flag()),
         (flag(), euros(), rarely(&["nl", "elsewhere"]), euros(), weighted(0.3, (2008..2028).prop_map(|y| json!(y)))),
+        (
+            rarely(&["unpaid", "parental", "maternity", "illness"]),
+            weighted(0.15, day(date!(2022 - 06 - 01), date!(2029 - 12 - 31))),
+            0..200i64,
+            0..=100i64,
+            some_day(),
+            some_day(),
+        ),
     )
-        .prop_map(|(residence, insurance, family)| {
+        .prop_map(|(residence, insurance, family, leave)| {
+            let from: Option<Date> = leave.1;
+            let until = from.map(|from| json!(iso(from.saturating_add(time::Duration::days(leave.2)))));
             vec![
                 ("residence", residence.0),
                 ("resident_from", residence.1),
@@ -204,6 +214,12 @@ fn household() -> impl Strategy<Value = Vec<(&'static str, Option<Json>)>> {
                 ("partner_income_yearly", family.1),
                 ("partner_insured", family.2),
                 ("income_before_arrival_yearly", family.3),
+                ("leave_kind", leave.0),
+                ("leave_from", from.map(|from| json!(iso(from)))),
+                ("leave_until", until),
+                ("leave_pay_percent", Some(json!(leave.3))),
+                ("citizen_number_from", leave.4),
+                ("ruling_decision_expected", leave.5),
                 ("youngest_child_born", family.4.map(|year: Json| json!(year.to_string()))),
             ]
         })
@@ -506,10 +522,13 @@ proptest! {
     #[test]
     fn every_answer_is_short(request in requests()) {
         let answer = assess(&request);
-        // Each cost is said in each year, and a pension, a 13th month and a bonus on each payslip; the rest of an answer
+        // Each cost is said in each year, and what is paid beside base pay on each payslip; the rest of an answer
         // does not grow with the request.
         let costs: usize = answer.costs.iter().flat_map(|costs| &costs.years).map(|year| year.recognised.len() + year.refused.len()).sum();
-        let beside = ["pension_employee_percent", "pay_thirteenth", "pay_bonus_yearly"];
+        let beside = [
+            "pension_employee_percent", "pay_thirteenth", "pay_bonus_yearly", "pay_sign_on_bonus", "pay_stock_yearly",
+            "pay_car_addition_yearly", "moving_costs_reimbursed", "leave_kind",
+        ];
         let on_payslips = if beside.iter().any(|field| request.get(field).is_some()) { 8_000 } else { 0 };
         let length = printed(&answer).to_string().len();
         prop_assert!(length < 58_000 + on_payslips + 100 * costs, "{} bytes", length);

@@ -75,12 +75,14 @@ pub struct HealthPremium {
     pub cents: i64,
 }
 
-/// What reaches the account in a month.
+/// What reaches the account in a month, and in those after it that are the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AccountMonth {
     /// The month: `"2027-02"`.
     pub month: String,
+    /// How many months in a row.
+    pub times: u8,
     /// What kind of month it is: `ordinary`, `special_rewards`, `part_month`, `without_number`, `waiting`, `back_pay`.
     pub code: &'static str,
     /// What reaches the account, in cents, before health insurance.
@@ -233,6 +235,28 @@ pub struct RouteTotal {
     pub net: i64,
     /// More than with neither, in cents.
     pub gain: i64,
+}
+
+/// What the tables withhold from one payslip.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PayslipCheck {
+    /// The calendar year of the tables.
+    pub year: i32,
+    /// The year wage of the table's row, in cents.
+    pub row: i64,
+    /// The sum on it.
+    pub sum: Block,
+    /// What is withheld from the wage, in cents.
+    pub withheld: i64,
+    /// The labour tax credit settled in it, as the payslip states it, in cents.
+    pub labour_tax_credit: i64,
+    /// The percentage of the special-reward table: `"0.5047"`.
+    pub special_reward_rate: String,
+    /// What is withheld from the special reward, in cents.
+    pub withheld_from_special_reward: i64,
+    /// Where the figures stand between proposal and law.
+    pub status: Status,
 }
 
 /// Lines that add up to a total.

@@ -10,7 +10,7 @@ use crate::tax::withholding;
 use time::Date;
 
 /// How many months are shown.
-const MONTHS: usize = 12;
+const MONTHS: u8 = 12;
 
 impl Employment<'_> {
     /// The first months of the employment, on the ruling where the first year has it; none for whoever worked or lived
@@ -24,7 +24,8 @@ impl Employment<'_> {
         let decision = self.request.ruling_decision_expected.value().copied();
         let mut back_pay = 0;
         let mut from = self.start;
-        while account.len() < MONTHS {
+        let mut shown = 0;
+        while shown < MONTHS {
             let number = from.year();
             let last = last_of_month(from).min(self.end.unwrap_or(Date::MAX));
             let (Some(pay), Some(neither)) = (self.pay_of(from, last), slip(years, Route::Neither, from)) else {
@@ -46,7 +47,11 @@ impl Employment<'_> {
             } else {
                 ("ordinary", own.net)
             };
-            account.push(AccountMonth { month: year_and_month(from), code, cents });
+            shown += 1;
+            match account.last_mut() {
+                Some(before) if before.code == code && before.cents == cents => before.times += 1,
+                _ => account.push(AccountMonth { month: year_and_month(from), times: 1, code, cents }),
+            }
             if self.end.is_some_and(|end| end <= last) {
                 break;
             }

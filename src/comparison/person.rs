@@ -135,10 +135,10 @@ impl<'a> Person<'a> {
         self.insured_from
     }
 
-    /// First day as a resident, if the person arrives.
+    /// Whether someone lives in another country all along.
     #[must_use]
-    pub fn arrival(&self) -> Option<Date> {
-        self.arrival.filter(|_| self.residence == Residence::Netherlands)
+    pub fn lives_abroad(&self) -> bool {
+        self.residence != Residence::Netherlands
     }
 
     /// The first day of the month in which AOW age is reached, if that is by the end of this year (Wfsv art. 10(2)).

@@ -12,7 +12,7 @@ use crate::package::{self, MonthPay, Payments};
 use crate::request::{InsuredIn, Request};
 use crate::ruling::period::fraction;
 use crate::tax::assessment::{self, Presence, Wage};
-use crate::tax::withholding::{self, Payroll};
+use crate::tax::withholding::{self, Payroll, Withholding};
 use crate::tax::{Taxpayer, special};
 use time::Date;
 
@@ -234,17 +234,7 @@ fn payslip(input: &Input, Month { pay: month, free, taxpayer }: &Month, number: 
         let table = withholding::withhold(taxpayer, WagePeriod::Month, base - free.base, payroll);
         if !with_special_rewards {
             // The base pay of every month is taxed the same way: the sum stands with the ordinary one.
-            let unused = table.year_tax() - (table.before_credits - table.credits.total());
-            blocks.push(block(
-                "withholding_year",
-                &[
-                    ("tax_and_national_insurance", table.before_credits),
-                    ("general_tax_credit", -table.credits.general),
-                    ("labour_tax_credit", -table.credits.labour),
-                    ("elderly_tax_credit", -table.credits.elderly),
-                    ("credits_unused", unused),
-                ],
-            ));
+            blocks.push(withholding_block(&table));
         }
         table.withheld
     } else {
@@ -276,6 +266,22 @@ fn payslip(input: &Input, Month { pay: month, free, taxpayer }: &Month, number: 
         blocks,
     };
     (payslip, withheld)
+}
+
+/// The sum on the year wage of the table's row.
+#[must_use]
+pub fn withholding_block(table: &Withholding) -> Block {
+    let unused = table.year_tax() - (table.before_credits - table.credits.total());
+    block(
+        "withholding_year",
+        &[
+            ("tax_and_national_insurance", table.before_credits),
+            ("general_tax_credit", -table.credits.general),
+            ("labour_tax_credit", -table.credits.labour),
+            ("elderly_tax_credit", -table.credits.elderly),
+            ("credits_unused", unused),
+        ],
+    )
 }
 
 /// Lines that add up; lines of nothing are left out.

@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::types::{Canonical, Readable, Reading};
+use crate::calendar::WagePeriod;
 
 /// Declares a field that holds one of a few words.
 macro_rules! choices {
@@ -101,6 +102,28 @@ choices! {
         Nl "nl",
         /// In another country, as an A1 certificate says for instance.
         Elsewhere "elsewhere",
+    }
+
+    /// The wage period of a payslip (loontijdvak).
+    PayslipPeriod {
+        /// A month.
+        Month "month",
+        /// Four weeks.
+        FourWeeks "four_weeks",
+        /// A week.
+        Week "week",
+        /// A working day.
+        Day "day",
+        /// A quarter.
+        Quarter "quarter",
+    }
+
+    /// The colour of a payroll table.
+    TableColour {
+        /// Wage for present work.
+        White "white",
+        /// Pensions and most benefits.
+        Green "green",
     }
 
     /// Why less work is done for a time.
@@ -281,5 +304,19 @@ choices! {
         Year "year",
         /// Once, at the start.
         Once "once",
+    }
+}
+
+impl PayslipPeriod {
+    /// The wage period of the tables.
+    #[must_use]
+    pub const fn wage_period(self) -> WagePeriod {
+        match self {
+            Self::Month => WagePeriod::Month,
+            Self::FourWeeks => WagePeriod::FourWeeks,
+            Self::Week => WagePeriod::Week,
+            Self::Day => WagePeriod::Day,
+            Self::Quarter => WagePeriod::Quarter,
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::choices::{
     CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, InsuredIn, JobKind, Leave, Market, NlPermit,
-    PayPeriod, Role, RulingState, Sponsor, Thirteenth, Unemployment, WageBill,
+    PayPeriod, PayslipPeriod, Role, RulingState, Sponsor, TableColour, Thirteenth, Unemployment, WageBill,
 };
 use super::objects::{Cost, EarlierStay, Residence};
 use super::problem::{self, Expected, Issue, Place, Problem};
@@ -159,6 +159,13 @@ fields! {
     ruling_request_date: Date, Asked, "Day the ruling was asked for, or will be.";
     ruling_first_used: Date, Asked, "First day the ruling was ever applied, without a break since.";
     ruling_in_december_2022_payroll: bool, Asked, "The ruling was applied in the last wage period of 2022.";
+    payslip_wage: Euro, Asked, "Taxable wage of a payslip to check: column 14 of the wage statement.";
+    payslip_date: Date, Asked, "A day of its wage period; today when not given.";
+    payslip_period: PayslipPeriod, Asked, "The wage period of that payslip; a month when not given.";
+    payslip_table: TableColour, Asked, "The colour of its table; white when not given.";
+    payslip_special_reward: Euro, Asked, "Taxable holiday allowance, bonus or 13th month on it.";
+    payslip_previous_year_wage: Euro, Asked, "Taxable wage of the year before, which the rate on a special reward follows; the wage of the payslip times the periods of a year when not given.";
+    single_elderly_credit: bool, Asked, "This employer applies the single-elderly tax credit.";
     costs: Vec<Cost>, Asked, "Costs of living and working away from home, as the employer could reimburse them.";
     costs_funding: CostsFunding, Defaulted = CostsFunding::Exchange, "Reimbursed costs come out of gross pay.";
 }

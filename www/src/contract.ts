@@ -389,6 +389,30 @@ export interface Request {
    */
   payroll_credit?: boolean | ("yes" | "no");
   /**
+   * A day of its wage period; today when not given.
+   */
+  payslip_date?: string | "unknown";
+  /**
+   * The wage period of that payslip; a month when not given.
+   */
+  payslip_period?: ("month" | "four_weeks" | "week" | "day" | "quarter") | "unknown";
+  /**
+   * Taxable wage of the year before, which the rate on a special reward follows; the wage of the payslip times the periods of a year when not given.
+   */
+  payslip_previous_year_wage?: (number | string) | "unknown";
+  /**
+   * Taxable holiday allowance, bonus or 13th month on it.
+   */
+  payslip_special_reward?: (number | string) | "unknown";
+  /**
+   * The colour of its table; white when not given.
+   */
+  payslip_table?: ("white" | "green") | "unknown";
+  /**
+   * Taxable wage of a payslip to check: column 14 of the wage statement.
+   */
+  payslip_wage?: (number | string) | "unknown";
+  /**
    * The employee's pension premium, of the base pay and holiday allowance above the offset.
    */
   pension_employee_percent?: number | string;
@@ -488,6 +512,10 @@ export interface Request {
    */
   ruling_state?: ("none" | "requested" | "granted") | "unknown";
   /**
+   * This employer applies the single-elderly tax credit.
+   */
+  single_elderly_credit?: (boolean | ("yes" | "no")) | "unknown";
+  /**
    * Who asks: only the wording differs.
    */
   user_role?: "migrant" | "employer";
@@ -536,6 +564,10 @@ export interface Answer {
    * Pay by route.
    */
   pay?: PayAnswer | null;
+  /**
+   * One payslip checked, if its wage was given.
+   */
+  payslip_check?: PayslipCheck | null;
   /**
    * Everything that is wrong with it.
    */
@@ -752,7 +784,7 @@ export interface PayAnswer {
   years: PayYear[];
 }
 /**
- * What reaches the account in a month.
+ * What reaches the account in a month, and in those after it that are the same.
  */
 export interface AccountMonth {
   /**
@@ -767,6 +799,10 @@ export interface AccountMonth {
    * The month: `"2027-02"`.
    */
   month: string;
+  /**
+   * How many months in a row.
+   */
+  times: number;
 }
 /**
  * What reaches the account in an ordinary month of the year of arrival, where it is not the payslip's amount.
@@ -1060,6 +1096,43 @@ export interface Payslip {
    * Whether something is paid in it once or by the year: holiday allowance, a 13th month, a bonus, stock.
    */
   with_special_rewards?: boolean;
+}
+/**
+ * What the tables withhold from one payslip.
+ */
+export interface PayslipCheck {
+  /**
+   * The labour tax credit settled in it, as the payslip states it, in cents.
+   */
+  labour_tax_credit: number;
+  /**
+   * The year wage of the table's row, in cents.
+   */
+  row: number;
+  /**
+   * The percentage of the special-reward table: `"0.5047"`.
+   */
+  special_reward_rate: string;
+  /**
+   * Where the figures stand between proposal and law.
+   */
+  status: Status;
+  /**
+   * The sum on it.
+   */
+  sum: Block;
+  /**
+   * What is withheld from the wage, in cents.
+   */
+  withheld: number;
+  /**
+   * What is withheld from the special reward, in cents.
+   */
+  withheld_from_special_reward: number;
+  /**
+   * The calendar year of the tables.
+   */
+  year: number;
 }
 /**
  * One thing that is wrong with a request.
