@@ -72,7 +72,9 @@ pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term
             } else {
                 newcomer(&mut parts);
             }
-            parts.extend(change);
+            if let Some(change) = change {
+                parts.push(change);
+            }
         }
     }
     if request.first_day_in_nl.value().zip(request.contract_start.value()).is_some_and(|(first, start)| first > start) {
@@ -97,7 +99,7 @@ fn recruited_from_abroad(request: &Request, ruling: &Ruling) -> Finding {
     if recruited.verdict != Verdict::NotMet {
         return recruited;
     }
-    let mut ways = vec![recruited];
+    let mut ways = Vec::with_capacity(3);
     let mut conditions = Vec::with_capacity(2);
     if residence::doctorate(request, ruling, &mut conditions) {
         ways.push(Finding::all("doctorate_exception", residence::DOCTORATE, conditions));
@@ -106,7 +108,11 @@ fn recruited_from_abroad(request: &Request, ruling: &Ruling) -> Finding {
         // The policy says that a study followed by a job is no bar; inspectors may say that a student lives here.
         ways.push(Finding::judged("job_after_study", "Policy decree BWBR0033855, Q10", Authority::Belastingdienst));
     }
-    if ways.len() == 1 { ways.remove(0) } else { Finding::any(CODE, RECRUITED, ways) }
+    if ways.is_empty() {
+        return recruited;
+    }
+    ways.insert(0, recruited);
+    Finding::any(CODE, RECRUITED, ways)
 }
 
 /// Whether the contract was agreed during a study here.

@@ -59,7 +59,8 @@ pub fn deduction(request: &Request, ruling: &Ruling, start: Date, worked: Option
     let from = years_later(start, -((ruling.look_back.value / 12) as i32));
     let mut history = History { ruling, from, until, stays: Vec::new() };
     let mut ignored = Vec::new();
-    if let Some(period) = worked {
+    if let Some(Period { from, until: last }) = worked {
+        let period = Period { from, until: last.min(until) };
         history.stays.push(Stay { period, kind: StayKind::Work, days_worked: None });
     }
     for stay in given.map_or(&[][..], Vec::as_slice) {

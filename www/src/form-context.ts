@@ -70,5 +70,19 @@ export function focusField(name: string): boolean {
 }
 
 /** Whether a question can be reached from a list of questions. */
-export const hasField = (name: string): boolean =>
-  !["day", "user_role", "costs_funding", "holiday_allowance_base"].includes(name);
+export const hasField = (name: string): boolean => !WITHOUT_CONTROL.includes(name);
+
+/** Fields of the request that the form has no control for; histories come with a form of their own. */
+const WITHOUT_CONTROL = [
+  "day",
+  "user_role",
+  "costs_funding",
+  "holiday_allowance_base",
+  "residence_periods",
+  "earlier_stays",
+  "phd_date",
+  "phd_in_nl_or_within_150_km",
+  "contract_signed",
+  "previous_employment_ended",
+  "ruling_state",
+];
