@@ -52,11 +52,12 @@ native:
 page: $(wasm)
 	node www/build.mjs
 
-$(wasm): Cargo.toml Cargo.lock $(shell find src -type f) www/trap.mjs $(packages) | tools
+$(wasm): Cargo.toml Cargo.lock $(shell find src -type f) www/trap.mjs www/order.mjs $(packages) | tools
 	wasm-pack build --mode no-install --no-opt --no-pack --target web --out-dir www/pkg --profile wasm -- --no-default-features
 	node www/trap.mjs $@
 	# Functions kept apart, and data kept together, compress better.
-	wasm-opt -Oz --converge --one-caller-inline-max-function-size=20 --skip-pass=memory-packing $@ -o $@
+	wasm-opt -Oz --converge --one-caller-inline-max-function-size=20 --skip-pass=memory-packing --strip-producers --strip-target-features $@ -o $@
+	node www/order.mjs $@
 
 $(timed): $(wasm)
 	wasm-pack build --mode no-install --no-opt --no-pack --target web --out-dir target/bench --release -- --no-default-features --features bench
