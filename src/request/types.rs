@@ -5,10 +5,9 @@ use super::choices::{CostKind, CostPer};
 use super::problem::{self, Expected, Issue, Place};
 use super::reader::{self, Value};
 use crate::calendar::{Day, year_and_month};
+use crate::json::{Json, Text};
 use crate::money::{Euro, Rate};
 use crate::notation;
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
 use time::Date;
 
 /// What a value was read as. All fields share this form, so that one reader serves them all: a reader for each type of
@@ -139,22 +138,16 @@ impl From<bool> for Canonical {
     }
 }
 
-impl Serialize for Canonical {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Json for Canonical {
+    fn write(&self, to: &mut Text) {
         match self {
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Word(word) => serializer.serialize_str(word),
-            Self::Flag(flag) => serializer.serialize_bool(*flag),
-            Self::Number(number) => serializer.serialize_u32(*number),
-            Self::Day(day) => day.serialize(serializer),
-            Self::List(list) => list.serialize(serializer),
-            Self::Object(entries) => {
-                let mut map = serializer.serialize_map(Some(entries.len()))?;
-                for (name, value) in entries {
-                    map.serialize_entry(name, value)?;
-                }
-                map.end()
-            }
+            Self::Text(text) => text.write(to),
+            Self::Word(word) => word.write(to),
+            Self::Flag(flag) => flag.write(to),
+            Self::Number(number) => number.write(to),
+            Self::Day(day) => day.write(to),
+            Self::List(list) => list.write(to),
+            Self::Object(entries) => entries.write(to),
         }
     }
 }
