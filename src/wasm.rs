@@ -53,15 +53,22 @@ fn read(value: &JsValue, depth: u8) -> Value {
     } else if depth == DEEPEST {
         Value::Null
     } else if Array::is_array(value) {
-        Value::List(Array::from(value).iter().map(|item| read(&item, depth + 1)).collect())
+        let mut list = Vec::new();
+        for item in Array::from(value).iter() {
+            list.push(read(&item, depth + 1));
+        }
+        Value::List(list)
     } else if value.is_object() {
-        let entries = Object::entries(value.unchecked_ref::<Object>());
-        let entry = |entry: JsValue| {
-            let pair = Array::from(&entry);
-            (pair.get(0).as_string().unwrap_or_default(), read(&pair.get(1), depth + 1))
-        };
-        // JSON has no undefined: such a key is not there.
-        Value::Object(entries.iter().filter(|pair| !Array::from(pair).get(1).is_undefined()).map(entry).collect())
+        let mut entries = Vec::new();
+        for entry in Object::entries(value.unchecked_ref::<Object>()).iter() {
+            let entry = Array::from(&entry);
+            let (name, value) = (entry.get(0), entry.get(1));
+            // JSON has no undefined: such a key is not there.
+            if !value.is_undefined() {
+                entries.push((name.as_string().unwrap_or_default(), read(&value, depth + 1)));
+            }
+        }
+        Value::Object(entries)
     } else {
         Value::Null
     }

@@ -2,6 +2,7 @@
 
 use crate::json::outgoing;
 use crate::money::{Euro, Rate};
+use crate::notation;
 use time::Date;
 
 outgoing! {
@@ -78,7 +79,7 @@ impl Source {
         let version = self.page.versions.iter().rfind(|(from, _)| *from <= year).map_or("", |(_, version)| version);
         let article = self.law.get(self.article.0.into()..self.article.1.into()).unwrap_or_default();
         let anchor = if article.is_empty() { "" } else { "#Artikel" };
-        [self.page.address, version, anchor, article].concat()
+        notation::joined(&[self.page.address, version, anchor, article])
     }
 }
 

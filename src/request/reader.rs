@@ -144,14 +144,22 @@ fn number(value: &Value) -> Option<Number> {
 
 fn number_of_json(text: &str) -> Option<Number> {
     let (negative, text) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
-    let mut parts = text.as_bytes().splitn(2, |byte| matches!(byte, b'e' | b'E'));
-    let (number, exponent) = (parts.next()?, parts.next());
+    let (number, exponent) = parted(text.as_bytes(), |byte| matches!(byte, b'e' | b'E'));
     if let Some(exponent) = exponent {
         // JavaScript and Rust write an exponent only where a number is beyond counting, or below a cent.
         return if exponent.starts_with(b"-") { None } else { Some((negative, None)) };
     }
-    let mut parts = number.splitn(2, |byte| *byte == b'.');
-    decimal(parts.next()?, parts.next().unwrap_or_default(), 2).map(|number| (negative, number))
+    let (whole, fraction) = parted(number, |byte| byte == b'.');
+    decimal(whole, fraction.unwrap_or_default(), 2).map(|number| (negative, number))
+}
+
+/// What stands before the first such mark, and what stands behind it.
+fn parted(text: &[u8], is_mark: fn(u8) -> bool) -> (&[u8], Option<&[u8]>) {
+    let at = text.iter().position(|byte| is_mark(*byte)).unwrap_or(text.len());
+    match text.split_at_checked(at) {
+        Some((before, [_, behind @ ..])) => (before, Some(behind)),
+        _ => (text, None),
+    }
 }
 
 /// Whole and fraction digits as a number of so many decimal places; `None` inside when it is too large to count.
@@ -233,18 +241,29 @@ fn whole_and_fraction(text: &[u8], shortened: bool) -> Option<(Vec<u8>, &[u8])> 
     {
         // Three digits behind a single mark are thousands, unless other marks already group them or a k follows.
         let thousands = after.len() == 3 && marks == 1 && before.len() <= 3 && !before.starts_with(b"0");
-        if !before.contains(mark) && (shortened || !thousands) {
+        if !has(before, *mark) && (shortened || !thousands) {
             (whole, fraction) = (before, after);
         }
     }
-    let points = whole.contains(&b'.');
-    if shortened && (points || whole.contains(&b',')) {
+    let points = has(whole, b'.');
+    if shortened && (points || has(whole, b',')) {
         return None;
     }
     // Thousands in threes, or the Indian way: the last three, then twos, never with dots.
     let grouped =
         is_grouped(whole, |place| place % 4 == 3) || !points && is_grouped(whole, |place| place > 0 && place % 3 == 0);
-    grouped.then(|| (whole.iter().filter(|byte| byte.is_ascii_digit()).copied().collect(), fraction))
+    let mut digits = Vec::new();
+    for byte in whole {
+        if byte.is_ascii_digit() {
+            digits.push(*byte);
+        }
+    }
+    grouped.then_some((digits, fraction))
+}
+
+/// Whether a mark stands in a number: a plain loop, since the standard library searches long texts.
+fn has(text: &[u8], mark: u8) -> bool {
+    text.iter().any(|byte| *byte == mark)
 }
 
 /// Whether one and the same mark stands in these places, counted from the end, and nowhere else; or none at all.

@@ -69,7 +69,13 @@ impl Reading {
             Self::Choice(words, index) => Canonical::Word(words.get(*index).copied().unwrap_or_default()),
             Self::Country(country) => Canonical::Word(country.0),
             Self::Cost(cost) => cost.canonical(),
-            Self::List(list) => Canonical::List(list.iter().map(Self::canonical).collect()),
+            Self::List(list) => {
+                let mut items = Vec::new();
+                for item in list {
+                    items.push(item.canonical());
+                }
+                Canonical::List(items)
+            }
         }
     }
 }
@@ -205,9 +211,20 @@ readable! {
     DateRange, Kind::DateRange, Reading::Days(days) => *days;
     bool, Kind::Flag, Reading::Flag(flag) => *flag;
     Country, Kind::Country, Reading::Country(country) => *country;
-    Vec<Country>, Kind::Countries, Reading::List(list) => list.iter().filter_map(Country::of).collect();
+    Vec<Country>, Kind::Countries, Reading::List(list) => items(list);
     Cost, Kind::Costs, Reading::Cost(cost) => *cost;
-    Vec<Cost>, Kind::Costs, Reading::List(list) => list.iter().filter_map(Cost::of).collect();
+    Vec<Cost>, Kind::Costs, Reading::List(list) => items(list);
+}
+
+/// The items of a list, each as what it was read as.
+fn items<T: Readable>(list: &[Reading]) -> Vec<T> {
+    let mut items = Vec::new();
+    for reading in list {
+        if let Some(item) = T::of(reading) {
+            items.push(item);
+        }
+    }
+    items
 }
 
 fn canonical_amount(amount: Euro) -> Canonical {
@@ -297,8 +314,10 @@ fn list(value: &Value, place: &mut Place, item: fn(&Value, &mut Place) -> Option
 fn countries(value: &Value, place: &mut Place) -> Option<Reading> {
     let country = |value: &Value, place: &mut Place| Reading::of(Kind::Country, value, place);
     if let Value::Text(text) = value {
-        let codes = reader::words(text, |letter| matches!(letter, ',' | ';' | ' '));
-        let codes = codes.into_iter().map(|code| Value::Text(code.to_owned())).collect();
+        let mut codes = Vec::new();
+        for code in reader::words(text, |letter| matches!(letter, ',' | ';' | ' ')) {
+            codes.push(Value::Text(code.to_owned()));
+        }
         return list(&Value::List(codes), place, country);
     }
     list(value, place, country)
