@@ -2,9 +2,9 @@
 //!
 //! The days themselves are the `time` crate's. The clock is never read.
 
+use crate::json::{Json, Text};
 use crate::money::Share;
 use crate::notation;
-use serde::{Serialize, Serializer};
 use time::{Date, Month, Weekday};
 
 /// Days in a working week, as the payroll tables count them.
@@ -14,12 +14,12 @@ pub const WORKING_WEEK: i64 = 5;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day(pub Date);
 
-impl Serialize for Day {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Json for Day {
+    fn write(&self, to: &mut Text) {
         let mut iso = year_and_month(self.0);
         iso.push('-');
         notation::push_number(&mut iso, self.0.day().into(), 2);
-        serializer.serialize_str(&iso)
+        iso.write(to);
     }
 }
 

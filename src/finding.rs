@@ -1,54 +1,53 @@
 //! Verdicts, and the tree of conditions they come from.
 
 use crate::calendar::Day;
+use crate::json::{Json, Text, outgoing};
 use crate::law::Awaited;
 use crate::money::{Euro, Exact, Share};
-use serde::Serialize;
 use std::cmp::Ordering;
+use std::ops::Not;
 use time::Date;
 
-/// What a condition, a scheme or the ruling comes to. Ordered so that "all" is the minimum and "any" the maximum.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// Nationality, age or a date makes it impossible.
-    Closed,
-    /// The condition fails; what was compared shows by how much.
-    NotMet,
-    /// The amount for the date is not published, and the pay lies where it may fall either way.
-    NoNorm,
-    /// A fact is missing.
-    Unknown,
-    /// An authority weighs it.
-    Judgement,
-    /// Everything that can be declared is met.
-    Met,
-}
+outgoing! {
+    /// What a condition, a scheme or the ruling comes to. Ordered so that "all" is the minimum and "any" the maximum.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Verdict {
+        /// Nationality, age or a date makes it impossible.
+        Closed "closed",
+        /// The condition fails; what was compared shows by how much.
+        NotMet "not_met",
+        /// The amount for the date is not published, and the pay lies where it may fall either way.
+        NoNorm "no_norm",
+        /// A fact is missing.
+        Unknown "unknown",
+        /// An authority weighs it.
+        Judgement "judgement",
+        /// Everything that can be declared is met.
+        Met "met",
+    }
 
-/// What two compared values are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Unit {
-    /// Euro cents a month.
-    CentsPerMonth,
-    /// Euro cents in the period looked at.
-    CentsInPeriod,
-    /// Days.
-    Days,
-    /// Months.
-    Months,
-    /// Years.
-    Years,
-    /// Days of the calendar.
-    Date,
+    /// What two compared values are.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Unit {
+        /// Euro cents a month.
+        CentsPerMonth "cents_per_month",
+        /// Euro cents in the period looked at.
+        CentsInPeriod "cents_in_period",
+        /// Days.
+        Days "days",
+        /// Months.
+        Months "months",
+        /// Years.
+        Years "years",
+        /// Days of the calendar.
+        Date "date",
+    }
 }
 
 /// One side of a comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
+#[cfg_attr(feature = "schema", schemars(untagged))]
 pub enum Quantity {
     /// An amount in cents, or a count.
     Number(i64),
@@ -56,76 +55,81 @@ pub enum Quantity {
     Day(Day),
 }
 
-/// What was compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Compared {
-    /// What there is; absent when a fact is missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub have: Option<Quantity>,
-    /// What is needed: the published value, or the least that it can be where `ceiling` is given.
-    pub need: Quantity,
-    /// The value that is safe while the needed one is not published.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ceiling: Option<Quantity>,
-    /// What both are.
-    pub unit: Unit,
+impl Json for Quantity {
+    fn write(&self, to: &mut Text) {
+        match self {
+            Self::Number(number) => number.write(to),
+            Self::Day(day) => day.write(to),
+        }
+    }
 }
 
-/// Who weighs what cannot be computed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Authority {
-    /// Immigration and Naturalisation Service.
-    Ind,
-    /// Tax administration.
-    Belastingdienst,
-}
-
-/// How the parts of a finding make its verdict.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Rule {
-    /// Every part must hold: the lowest verdict.
-    All,
-    /// One part is enough: the highest verdict.
-    Any,
-}
-
-/// A condition with its verdict, and the conditions it consists of.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Finding {
-    /// The stable name of the condition.
-    pub code: &'static str,
-    /// What it comes to.
-    pub verdict: Verdict,
-    /// The article; that of the condition around it when not said.
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub law: &'static str,
-    /// The field of the request that decides it, where that was not answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub asks: Option<&'static str>,
-    /// Whether it rests on something nobody was asked.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub presumed: bool,
-    /// Met, or not, whatever the unpublished amount turns out to be within the stated bounds.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub with_margin: bool,
-    /// Who weighs it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub judged_by: Option<Authority>,
+outgoing! {
     /// What was compared.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub compared: Option<Compared>,
-    /// How the parts make the verdict.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule: Option<Rule>,
-    /// The conditions it consists of.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub parts: Vec<Finding>,
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Compared {
+        /// What there is; absent when a fact is missing.
+        #[unless(Option::is_none)]
+        pub have: Option<Quantity>,
+        /// What is needed: the published value, or the least that it can be where `ceiling` is given.
+        pub need: Quantity,
+        /// The value that is safe while the needed one is not published.
+        #[unless(Option::is_none)]
+        pub ceiling: Option<Quantity>,
+        /// What both are.
+        pub unit: Unit,
+    }
+
+    /// Who weighs what cannot be computed.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Authority {
+        /// Immigration and Naturalisation Service.
+        Ind "ind",
+        /// Tax administration.
+        Belastingdienst "belastingdienst",
+    }
+
+    /// How the parts of a finding make its verdict.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Rule {
+        /// Every part must hold: the lowest verdict.
+        All "all",
+        /// One part is enough: the highest verdict.
+        Any "any",
+    }
+
+    /// A condition with its verdict, and the conditions it consists of.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Finding {
+        /// The stable name of the condition.
+        pub code: &'static str,
+        /// What it comes to.
+        pub verdict: Verdict,
+        /// The article; that of the condition around it when not said.
+        #[unless(str::is_empty)]
+        pub law: &'static str,
+        /// The field of the request that decides it, where that was not answered.
+        #[unless(Option::is_none)]
+        pub asks: Option<&'static str>,
+        /// Whether it rests on something nobody was asked.
+        #[unless(Not::not)]
+        pub presumed: bool,
+        /// Met, or not, whatever the unpublished amount turns out to be within the stated bounds.
+        #[unless(Not::not)]
+        pub with_margin: bool,
+        /// Who weighs it.
+        #[unless(Option::is_none)]
+        pub judged_by: Option<Authority>,
+        /// What was compared.
+        #[unless(Option::is_none)]
+        pub compared: Option<Compared>,
+        /// How the parts make the verdict.
+        #[unless(Option::is_none)]
+        pub rule: Option<Rule>,
+        /// The conditions it consists of.
+        #[unless(Vec::is_empty)]
+        pub parts: Vec<Finding>,
+    }
 }
 
 impl Finding {

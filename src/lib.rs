@@ -4,7 +4,7 @@
 //! A request goes through these modules in this order; every step is a pure function and every value between them can
 //! be printed, compared and tested. No module looks backwards.
 //!
-//! 1. [`money`], [`calendar`] and [`notation`]: exact sums, the law's own sums on dates, and how both are written.
+//! 1. [`money`], [`calendar`], [`notation`] and [`json`]: exact sums, the law's own sums on dates, and how all is written.
 //! 2. [`law`]: the figures, by year, each with its article and status.
 //! 3. [`request`] and [`places`]: fields as given become facts, or every problem at once.
 //! 4. [`finding`]: verdicts and the trees they come from.
@@ -35,6 +35,7 @@ pub mod comparison;
 pub mod costs;
 pub mod employer;
 pub mod finding;
+pub mod json;
 #[cfg_attr(
     target_family = "wasm",
     allow(dead_code, unused_imports, reason = "groups that no answer rests on yet stay out of the page")

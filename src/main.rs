@@ -1,5 +1,6 @@
 //! The binary: requests as JSON Lines on standard input, answers as JSON Lines on standard output, one by one.
 
+use nl_talent::json;
 use nl_talent::request::Value;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
@@ -30,7 +31,8 @@ fn answer_lines(input: &mut impl BufRead, output: &mut impl Write) -> io::Result
         }
         let request: serde_json::Value = serde_json::from_str(&line)
             .map_err(|error| io::Error::other(format!("line {}: not JSON: {error}", index + 1)))?;
-        serde_json::to_writer(&mut *output, &nl_talent::assess(&value(request)))?;
+        let answer = nl_talent::assess(&value(request));
+        output.write_all(json::text(&answer).as_bytes())?;
         output.write_all(b"\n")?;
         output.flush()?;
     }

@@ -4,6 +4,7 @@
 //! come from it, so a field is named once. Reading finds every problem at once; nothing is guessed.
 
 mod choices;
+mod dates;
 mod fields;
 mod objects;
 mod problem;
@@ -21,8 +22,7 @@ pub use problem::{Expected, Issue, Problem};
 pub use reader::Value;
 pub use types::{Canonical, Count, Country, DateRange, Given, Hours};
 
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use crate::json::{Json, Text};
 
 /// Whether a field is asked, taken as given, or has an ordinary default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,13 +90,9 @@ pub struct Field {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Echo(pub Vec<(&'static str, Canonical)>);
 
-impl Serialize for Echo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, value) in &self.0 {
-            map.serialize_entry(name, value)?;
-        }
-        map.end()
+impl Json for Echo {
+    fn write(&self, to: &mut Text) {
+        self.0.write(to);
     }
 }
 

@@ -1,24 +1,25 @@
 //! What a figure is: its value, its source, and how far it can be relied on.
 
+use crate::json::outgoing;
 use crate::money::{Euro, Rate};
-use serde::Serialize;
+use crate::notation;
 use time::Date;
 
-/// Where a figure stands between a proposal and the law.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// In force, or published for the year.
-    Enacted,
-    /// In a bill or in a preliminary edition of the official rules.
-    Proposed,
-    /// Our own projection, or an earlier year's figure repeated.
-    Projected,
-    /// Not published yet.
-    Unpublished,
-    /// Published, but not known to this project.
-    Unknown,
+outgoing! {
+    /// Where a figure stands between a proposal and the law.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Status {
+        /// In force, or published for the year.
+        Enacted "enacted",
+        /// In a bill or in a preliminary edition of the official rules.
+        Proposed "proposed",
+        /// Our own projection, or an earlier year's figure repeated.
+        Projected "projected",
+        /// Not published yet.
+        Unpublished "unpublished",
+        /// Published, but not known to this project.
+        Unknown "unknown",
+    }
 }
 
 impl Status {
@@ -29,23 +30,23 @@ impl Status {
     }
 }
 
-/// How sure the figure is, apart from its status.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Certainty {
-    /// The text of the law, or two independent sources.
-    Confirmed,
-    /// Arithmetic on confirmed figures by an official rule.
-    Computed,
-    /// Follows from texts of law read together; no official example is known.
-    Derived,
-    /// Several advisers agree; the primary text was not read in full.
-    SecondarySources,
-    /// Seen once.
-    OneSource,
-    /// General knowledge or inference.
-    Unconfirmed,
+outgoing! {
+    /// How sure the figure is, apart from its status.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Certainty {
+        /// The text of the law, or two independent sources.
+        Confirmed "confirmed",
+        /// Arithmetic on confirmed figures by an official rule.
+        Computed "computed",
+        /// Follows from texts of law read together; no official example is known.
+        Derived "derived",
+        /// Several advisers agree; the primary text was not read in full.
+        SecondarySources "secondary_sources",
+        /// Seen once.
+        OneSource "one_source",
+        /// General knowledge or inference.
+        Unconfirmed "unconfirmed",
+    }
 }
 
 impl Certainty {
@@ -78,7 +79,7 @@ impl Source {
         let version = self.page.versions.iter().rfind(|(from, _)| *from <= year).map_or("", |(_, version)| version);
         let article = self.law.get(self.article.0.into()..self.article.1.into()).unwrap_or_default();
         let anchor = if article.is_empty() { "" } else { "#Artikel" };
-        [self.page.address, version, anchor, article].concat()
+        notation::joined(&[self.page.address, version, anchor, article])
     }
 }
 

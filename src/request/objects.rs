@@ -4,7 +4,7 @@ use super::Kind;
 use super::choices::{CostKind, CostPer, StayKind};
 use super::problem::{self, Expected, Issue, Place};
 use super::reader::{self, Value};
-use super::types::{Count, Country, DateRange, Readable, Reading};
+use super::types::{Count, Country, DateRange, Readable, Reading, items};
 use crate::money::Euro;
 use crate::notation;
 use time::Date;
@@ -48,13 +48,7 @@ macro_rules! objects {
 
             fn of(reading: &Reading) -> Option<Self> {
                 let Reading::List(list) = reading else { return None };
-                let mut items = Self::with_capacity(list.len());
-                for item in list {
-                    if let Some(item) = $name::of(item) {
-                        items.push(item);
-                    }
-                }
-                Some(items)
+                Some(items(list))
             }
         }
     )* };

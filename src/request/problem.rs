@@ -1,97 +1,94 @@
 //! What is wrong with a request, field by field.
 
 use super::reader::Value;
+use crate::json::outgoing;
 use crate::notation;
-use serde::Serialize;
 
-/// What is wrong with a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Issue {
-    /// There is no such field.
-    UnknownField,
-    /// It cannot be read as what is expected.
-    Unreadable,
-    /// It is read, and lies outside what is possible.
-    OutOfRange,
-    /// It contradicts another field.
-    Contradiction,
-    /// Without it nothing can be said.
-    Missing,
-}
+outgoing! {
+    /// What is wrong with a field.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Issue {
+        /// There is no such field.
+        UnknownField "unknown_field",
+        /// It cannot be read as what is expected.
+        Unreadable "unreadable",
+        /// It is read, and lies outside what is possible.
+        OutOfRange "out_of_range",
+        /// It contradicts another field.
+        Contradiction "contradiction",
+        /// Without it nothing can be said.
+        Missing "missing",
+    }
 
-/// What was expected instead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Expected {
-    /// One flat object.
-    Object,
-    /// A field of the contract.
-    KnownField,
-    /// An amount of euros, with at most two decimals.
-    Amount,
-    /// An amount from zero to 100 million euros.
-    AmountInRange,
-    /// A percentage, with at most two decimals.
-    Percent,
-    /// A percentage from 0 to 100.
-    PercentInRange,
-    /// Hours of a week, with at most two decimals.
-    Hours,
-    /// Hours above 0 and up to 100.
-    HoursInRange,
-    /// A day of the calendar.
-    Date,
-    /// A day between 1900 and 2100.
-    DateInRange,
-    /// A whole number.
-    WholeNumber,
-    /// A smaller whole number.
-    WholeNumberInRange,
-    /// Yes or no.
-    Flag,
-    /// One of the words the field knows.
-    Choice,
-    /// An ISO 3166 code of a country.
-    Country,
-    /// A list.
-    List,
-    /// A shorter list.
-    ShorterList,
-    /// A day before today.
-    NotInFuture,
-    /// A day not before the start of the contract.
-    NotBeforeContractStart,
-    /// A day not before the birth.
-    AfterBirth,
-    /// A day not before the leave starts.
-    NotBeforeLeaveStart,
-    /// A contract that is permanent, or one that has an end.
-    PermanentOrEnd,
-    /// A last day that is not before the first.
-    NotBeforeFrom,
-    /// What the places lived in say.
-    AsResidencePeriods,
-    /// What the earlier stays say.
-    AsEarlierStays,
-    /// A ruling that was asked for, or none that was used.
-    StateOfUsedRuling,
-}
+    /// What was expected instead.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Expected {
+        /// One flat object.
+        Object "object",
+        /// A field of the contract.
+        KnownField "known_field",
+        /// An amount of euros, with at most two decimals.
+        Amount "amount",
+        /// An amount from zero to 100 million euros.
+        AmountInRange "amount_in_range",
+        /// A percentage, with at most two decimals.
+        Percent "percent",
+        /// A percentage from 0 to 100.
+        PercentInRange "percent_in_range",
+        /// Hours of a week, with at most two decimals.
+        Hours "hours",
+        /// Hours above 0 and up to 100.
+        HoursInRange "hours_in_range",
+        /// A day of the calendar.
+        Date "date",
+        /// A day between 1900 and 2100.
+        DateInRange "date_in_range",
+        /// A whole number.
+        WholeNumber "whole_number",
+        /// A smaller whole number.
+        WholeNumberInRange "whole_number_in_range",
+        /// Yes or no.
+        Flag "flag",
+        /// One of the words the field knows.
+        Choice "choice",
+        /// An ISO 3166 code of a country.
+        Country "country",
+        /// A list.
+        List "list",
+        /// A shorter list.
+        ShorterList "shorter_list",
+        /// A day before today.
+        NotInFuture "not_in_future",
+        /// A day not before the start of the contract.
+        NotBeforeContractStart "not_before_contract_start",
+        /// A day not before the birth.
+        AfterBirth "after_birth",
+        /// A day not before the leave starts.
+        NotBeforeLeaveStart "not_before_leave_start",
+        /// A last day that is not before the first.
+        NotBeforeFrom "not_before_from",
+        /// What the places lived in say.
+        AsResidencePeriods "as_residence_periods",
+        /// What the earlier stays say.
+        AsEarlierStays "as_earlier_stays",
+        /// A ruling that was asked for, or none that was used.
+        StateOfUsedRuling "state_of_used_ruling",
+        /// A contract that is permanent, or one that has an end.
+        PermanentOrEnd "permanent_or_end",
+    }
 
-/// One thing that is wrong with a request.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Problem {
-    /// The field, with its place in a list: `costs[0].amount`.
-    pub field: String,
-    /// What is wrong.
-    pub problem: Issue,
-    /// What was read, shortened.
-    pub read: String,
-    /// What is expected.
-    pub expected: Expected,
+    /// One thing that is wrong with a request.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub struct Problem {
+        /// The field, with its place in a list: `costs[0].amount`.
+        pub field: String,
+        /// What is wrong.
+        pub problem: Issue,
+        /// What was read, shortened.
+        pub read: String,
+        /// What is expected.
+        pub expected: Expected,
+    }
 }
 
 /// Reading one value: the place it stands, and the problems found so far.

@@ -5,11 +5,9 @@
 //! decimal text.
 
 use super::problem::{Expected, Issue};
-use super::types::{Canonical, DateRange, Hours};
-use crate::calendar::{last_of_month, last_of_year};
+use super::types::{Canonical, Hours};
 use crate::money::{Euro, Rate};
 use crate::places;
-use time::{Date, Month};
 
 /// A value of a request, from JSON or from JavaScript; a number is its decimal text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +27,7 @@ pub enum Value {
 }
 
 /// Why a value is not what was expected.
-type Refusal = (Issue, Expected);
+pub(super) type Refusal = (Issue, Expected);
 
 /// An amount of euros.
 pub(super) fn amount(value: &Value) -> Result<Euro, Refusal> {
@@ -144,18 +142,26 @@ fn number(value: &Value) -> Option<Number> {
 
 fn number_of_json(text: &str) -> Option<Number> {
     let (negative, text) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
-    let mut parts = text.as_bytes().splitn(2, |byte| matches!(byte, b'e' | b'E'));
-    let (number, exponent) = (parts.next()?, parts.next());
+    let (number, exponent) = parted(text.as_bytes(), |byte| matches!(byte, b'e' | b'E'));
     if let Some(exponent) = exponent {
         // JavaScript and Rust write an exponent only where a number is beyond counting, or below a cent.
         return if exponent.starts_with(b"-") { None } else { Some((negative, None)) };
     }
-    let mut parts = number.splitn(2, |byte| *byte == b'.');
-    decimal(parts.next()?, parts.next().unwrap_or_default(), 2).map(|number| (negative, number))
+    let (whole, fraction) = parted(number, |byte| byte == b'.');
+    decimal(whole, fraction.unwrap_or_default(), 2).map(|number| (negative, number))
+}
+
+/// What stands before the first such mark, and what stands behind it.
+fn parted(text: &[u8], is_mark: fn(u8) -> bool) -> (&[u8], Option<&[u8]>) {
+    let at = text.iter().position(|byte| is_mark(*byte)).unwrap_or(text.len());
+    match text.split_at_checked(at) {
+        Some((before, [_, behind @ ..])) => (before, Some(behind)),
+        _ => (text, None),
+    }
 }
 
 /// Whole and fraction digits as a number of so many decimal places; `None` inside when it is too large to count.
-fn decimal(whole: &[u8], fraction: &[u8], places: usize) -> Option<Option<i64>> {
+pub(super) fn decimal(whole: &[u8], fraction: &[u8], places: usize) -> Option<Option<i64>> {
     if whole.is_empty() || fraction.len() > 2 {
         return None;
     }
@@ -233,18 +239,29 @@ fn whole_and_fraction(text: &[u8], shortened: bool) -> Option<(Vec<u8>, &[u8])> 
     {
         // Three digits behind a single mark are thousands, unless other marks already group them or a k follows.
         let thousands = after.len() == 3 && marks == 1 && before.len() <= 3 && !before.starts_with(b"0");
-        if !before.contains(mark) && (shortened || !thousands) {
+        if !has(before, *mark) && (shortened || !thousands) {
             (whole, fraction) = (before, after);
         }
     }
-    let points = whole.contains(&b'.');
-    if shortened && (points || whole.contains(&b',')) {
+    let points = has(whole, b'.');
+    if shortened && (points || has(whole, b',')) {
         return None;
     }
     // Thousands in threes, or the Indian way: the last three, then twos, never with dots.
     let grouped =
         is_grouped(whole, |place| place % 4 == 3) || !points && is_grouped(whole, |place| place > 0 && place % 3 == 0);
-    grouped.then(|| (whole.iter().filter(|byte| byte.is_ascii_digit()).copied().collect(), fraction))
+    let mut digits = Vec::new();
+    for byte in whole {
+        if byte.is_ascii_digit() {
+            digits.push(*byte);
+        }
+    }
+    grouped.then_some((digits, fraction))
+}
+
+/// Whether a mark stands in a number: a plain loop, since the standard library searches long texts.
+fn has(text: &[u8], mark: u8) -> bool {
+    text.iter().any(|byte| *byte == mark)
 }
 
 /// Whether one and the same mark stands in these places, counted from the end, and nowhere else; or none at all.
@@ -267,103 +284,6 @@ pub(super) fn words(text: &str, marks: fn(char) -> bool) -> Vec<&str> {
         }
     }
     words
-}
-
-/// A day of the calendar, or a month or a year where `parts` allows it: the first and the last day it may be.
-pub(super) fn date(value: &Value, parts: bool) -> Result<DateRange, Refusal> {
-    let read = match value {
-        Value::Text(text) => date_of_text(text.trim(), parts),
-        // A bare year arrives as a number.
-        Value::Number(text) if parts => date_of_text(text.trim(), parts),
-        _ => None,
-    };
-    let days = read.ok_or((Issue::Unreadable, Expected::Date))?;
-    if (1900..=2100).contains(&days.first.year()) { Ok(days) } else { Err((Issue::OutOfRange, Expected::DateInRange)) }
-}
-
-fn date_of_text(text: &str, parts: bool) -> Option<DateRange> {
-    let (year, month, day) = match words(text, |letter| matches!(letter, '-' | '/' | '.' | ' ' | ',' | '\u{a0}'))[..] {
-        [year] => (year, None, None),
-        [year, month] if is_year(year) => (year, Some(month_number(month)?), None),
-        [month, year] => (year, Some(month_number(month)?), None),
-        [year, month, day] if is_year(year) => (year, Some(month_number(month)?), Some(whole_number(day)?)),
-        [first, second, year] => {
-            let (month, day) = match (whole_number(first), whole_number(second)) {
-                // With slashes both orders are in use: only what cannot be read the other way is read.
-                (Some(first), Some(second))
-                    if text.bytes().any(|byte| byte == b'/') && first <= 12 && first != second =>
-                {
-                    if second <= 12 {
-                        return None;
-                    }
-                    (Some(first), second)
-                }
-                (Some(day), Some(month)) => (Some(month), day),
-                (Some(day), None) => (month_number(second), day),
-                (None, Some(day)) => (month_number(first), day),
-                (None, None) => return None,
-            };
-            (year, Some(month?), Some(day))
-        }
-        _ => return None,
-    };
-    let year = if is_year(year) { whole_number(year)? } else { return None };
-    let date = |month: i32, day: i32| {
-        let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
-        Date::from_calendar_date(year, month, u8::try_from(day).ok()?).ok()
-    };
-    let first = date(month.unwrap_or(1), day.unwrap_or(1))?;
-    let last = match (month, day) {
-        (_, Some(_)) => first,
-        (Some(_), None) => last_of_month(first),
-        (None, None) => last_of_year(year),
-    };
-    (parts || day.is_some()).then_some(DateRange { first, last })
-}
-
-/// A year has four digits; two could be either century.
-fn is_year(text: &str) -> bool {
-    text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn whole_number(text: &str) -> Option<i32> {
-    let digits = text.strip_prefix('+').unwrap_or(text);
-    i32::try_from(decimal(digits.as_bytes(), &[], 0)??).ok()
-}
-
-/// A month by number, or by its English or Dutch name or the first letters of it.
-fn month_number(text: &str) -> Option<i32> {
-    const NAMES: [&str; 12] = [
-        "january januari",
-        "february februari",
-        "march maart mrt",
-        "april",
-        "may mei",
-        "june juni",
-        "july juli",
-        "august augustus",
-        "september",
-        "october oktober",
-        "november",
-        "december",
-    ];
-    if let Some(number) = whole_number(text) {
-        return Some(number);
-    }
-    let text = text.to_ascii_lowercase();
-    if text.len() < 3 {
-        return None;
-    }
-    let mut found = None;
-    for (number, names) in (1..).zip(NAMES) {
-        if words(names, |letter| letter == ' ').iter().any(|name| name.starts_with(&text)) {
-            if found.is_some() {
-                return None;
-            }
-            found = Some(number);
-        }
-    }
-    found
 }
 
 /// The value of this name; the last one where it is given twice.

@@ -1,14 +1,14 @@
 //! What the fields of a request hold, and how each is read.
 
 use super::Kind;
+use super::dates;
 use super::objects::{self, Entry};
 use super::problem::{Expected, Issue, Place};
 use super::reader::{self, Value};
 use crate::calendar::{Day, year_and_month};
+use crate::json::{Json, Text};
 use crate::money::{Euro, Rate};
 use crate::notation;
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
 use time::Date;
 
 /// What a value was read as. All fields share this form, so that one reader serves them all: a reader for each type of
@@ -47,8 +47,8 @@ impl Reading {
             Kind::Amount => reader::amount(value).map(Self::Amount),
             Kind::Percent => reader::percent(value).map(Self::Percent),
             Kind::Hours => reader::hours(value).map(Self::Hours),
-            Kind::Date => reader::date(value, false).map(Self::Days),
-            Kind::DateRange => reader::date(value, true).map(Self::Days),
+            Kind::Date => dates::date(value, false).map(Self::Days),
+            Kind::DateRange => dates::date(value, true).map(Self::Days),
             Kind::Count { most } => reader::count(value, most).map(Self::Count),
             Kind::Flag => reader::flag(value).map(Self::Flag),
             Kind::Choice(words) => reader::choice(value, words).map(|index| Self::Choice(words, index)),
@@ -73,7 +73,6 @@ impl Reading {
             Self::Flag(flag) => Canonical::Flag(*flag),
             Self::Choice(words, index) => Canonical::Word(words.get(*index).copied().unwrap_or_default()),
             Self::Country(country) => Canonical::Word(country.0),
-            Self::List(list) => Canonical::List(list.iter().map(Self::canonical).collect()),
             Self::Object(entries, values) => {
                 let mut given = Vec::new();
                 for (entry, value) in entries.iter().zip(values) {
@@ -84,6 +83,13 @@ impl Reading {
                 Canonical::Object(given)
             }
             Self::Absent => Canonical::Word(""),
+            Self::List(list) => {
+                let mut items = Vec::new();
+                for item in list {
+                    items.push(item.canonical());
+                }
+                Canonical::List(items)
+            }
         }
     }
 }
@@ -155,22 +161,16 @@ impl From<bool> for Canonical {
     }
 }
 
-impl Serialize for Canonical {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Json for Canonical {
+    fn write(&self, to: &mut Text) {
         match self {
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Word(word) => serializer.serialize_str(word),
-            Self::Flag(flag) => serializer.serialize_bool(*flag),
-            Self::Number(number) => serializer.serialize_u32(*number),
-            Self::Day(day) => day.serialize(serializer),
-            Self::List(list) => list.serialize(serializer),
-            Self::Object(entries) => {
-                let mut map = serializer.serialize_map(Some(entries.len()))?;
-                for (name, value) in entries {
-                    map.serialize_entry(name, value)?;
-                }
-                map.end()
-            }
+            Self::Text(text) => text.write(to),
+            Self::Word(word) => word.write(to),
+            Self::Flag(flag) => flag.write(to),
+            Self::Number(number) => number.write(to),
+            Self::Day(day) => day.write(to),
+            Self::List(list) => list.write(to),
+            Self::Object(entries) => entries.write(to),
         }
     }
 }
@@ -237,7 +237,18 @@ readable! {
     DateRange, Kind::DateRange, Reading::Days(days) => *days;
     bool, Kind::Flag, Reading::Flag(flag) => *flag;
     Country, Kind::Country, Reading::Country(country) => *country;
-    Vec<Country>, Kind::Countries, Reading::List(list) => list.iter().filter_map(Country::of).collect();
+    Vec<Country>, Kind::Countries, Reading::List(list) => items(list);
+}
+
+/// The items of a list, each as what it was read as.
+pub(super) fn items<T: Readable>(list: &[Reading]) -> Vec<T> {
+    let mut items = Vec::new();
+    for reading in list {
+        if let Some(item) = T::of(reading) {
+            items.push(item);
+        }
+    }
+    items
 }
 
 fn canonical_amount(amount: Euro) -> Canonical {
@@ -327,8 +338,10 @@ fn list(value: &Value, place: &mut Place, item: &dyn Fn(&Value, &mut Place) -> O
 fn countries(value: &Value, place: &mut Place) -> Option<Reading> {
     let country = |value: &Value, place: &mut Place| Reading::of(Kind::Country, value, place);
     if let Value::Text(text) = value {
-        let codes = reader::words(text, |letter| matches!(letter, ',' | ';' | ' '));
-        let codes = codes.into_iter().map(|code| Value::Text(code.to_owned())).collect();
+        let mut codes = Vec::new();
+        for code in reader::words(text, |letter| matches!(letter, ',' | ';' | ' ')) {
+            codes.push(Value::Text(code.to_owned()));
+        }
         return list(&Value::List(codes), place, &country);
     }
     list(value, place, &country)

@@ -89,11 +89,18 @@ impl CreditFigures {
             general_from: general.phase_out_from.value,
             general_rate: of_general.rate(general.phase_out_rate.value),
             general_until: taxpayer.year.income_tax.bracket_2_end.value,
-            labour_knots: [labour.knot_1, labour.knot_2, labour.knot_3, labour.knot_4].map(|knot| knot.value),
-            labour_rates: [labour.rate_1, labour.rate_2, labour.rate_3, labour.rate_4]
-                .map(|rate| of_labour.rate(rate.value)),
-            labour_maxima: [labour.maximum_1, labour.maximum_2, labour.maximum_3]
-                .map(|maximum| of_labour.amount(maximum.value)),
+            labour_knots: [labour.knot_1.value, labour.knot_2.value, labour.knot_3.value, labour.knot_4.value],
+            labour_rates: [
+                of_labour.rate(labour.rate_1.value),
+                of_labour.rate(labour.rate_2.value),
+                of_labour.rate(labour.rate_3.value),
+                of_labour.rate(labour.rate_4.value),
+            ],
+            labour_maxima: [
+                of_labour.amount(labour.maximum_1.value),
+                of_labour.amount(labour.maximum_2.value),
+                of_labour.amount(labour.maximum_3.value),
+            ],
             elderly_maximum: from_aow_age(of_elderly.amount(elderly.maximum.value)),
             elderly_from: elderly.phase_out_from.value,
             elderly_rate: of_elderly.rate(elderly.phase_out_rate.value),

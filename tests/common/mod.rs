@@ -46,9 +46,9 @@ pub fn with(request: &Json, changes: &Json) -> Json {
     Json::Object(fields)
 }
 
-/// An answer as it goes out.
-pub fn printed(answer: &Answer) -> Json {
-    serde_json::to_value(answer).unwrap()
+/// An answer, or a part of it, as it goes out.
+pub fn printed(answer: &impl nl_talent::json::Json) -> Json {
+    serde_json::from_str(&nl_talent::json::text(answer)).unwrap()
 }
 
 /// Cents as a request may name them.

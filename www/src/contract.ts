@@ -61,11 +61,11 @@ export type Expected =
   | "not_before_contract_start"
   | "after_birth"
   | "not_before_leave_start"
-  | "permanent_or_end"
   | "not_before_from"
   | "as_residence_periods"
   | "as_earlier_stays"
-  | "state_of_used_ruling";
+  | "state_of_used_ruling"
+  | "permanent_or_end";
 /**
  * What is wrong with a field.
  */
@@ -792,7 +792,8 @@ export interface AccountMonth {
    */
   cents: number;
   /**
-   * What kind of month it is: `ordinary`, `special_rewards`, `part_month`, `without_number`, `waiting`, `back_pay`.
+   * What kind of month it is: `ordinary`, `special_rewards`, `part_month`, `without_number`, `waiting`,
+   * `back_pay`.
    */
   code: string;
   /**
