@@ -11,6 +11,8 @@ WASM_PACK := 0.15.1
 # The tool reads what the crate of the very same version wrote.
 WASM_BINDGEN := $(shell sed -n 's/^wasm-bindgen = "=\(.*\)"$$/\1/p' Cargo.toml)
 
+# Half a megabyte of stack is plenty, and the addresses of what lies above it are a byte shorter for it.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := -C link-arg=-zstack-size=524288
 export PORT
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/www/node_modules/.bin:$(PATH)
 

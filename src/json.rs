@@ -49,7 +49,7 @@ impl Text {
 
     /// Sets what comes next apart from what came before it in the same list or object.
     fn next(&mut self) {
-        if !self.0.ends_with(['[', '{']) {
+        if !matches!(self.0.as_bytes().last(), Some(b'[' | b'{')) {
             self.0.push(',');
         }
     }
@@ -61,11 +61,13 @@ impl Text {
         value.write(self);
     }
 
+    /// Writes the name of a field, in which nothing must be escaped.
     #[inline(never)]
     fn name(&mut self, name: &str) {
         self.next();
-        self.quote(name);
-        self.0.push(':');
+        self.0.push('"');
+        self.0.push_str(name);
+        self.0.push_str("\":");
     }
 
     /// Writes a number.
@@ -78,18 +80,24 @@ impl Text {
     #[inline(never)]
     fn quote(&mut self, words: &str) {
         self.0.push('"');
-        for letter in words.chars() {
-            match letter {
-                '"' | '\\' => self.0.extend(['\\', letter]),
-                ..' ' => self.escape(letter),
-                _ => self.0.push(letter),
-            }
+        if words.bytes().any(|byte| matches!(byte, b'"' | b'\\' | ..b' ')) {
+            words.chars().for_each(|letter| self.letter(letter));
+        } else {
+            self.0.push_str(words);
         }
         self.0.push('"');
     }
 
+    fn letter(&mut self, letter: char) {
+        match letter {
+            '"' | '\\' => self.0.extend(['\\', letter]),
+            ..' ' => self.control(letter),
+            _ => self.0.push(letter),
+        }
+    }
+
     /// Writes a control character by its letter, or by its number in hexadecimal.
-    fn escape(&mut self, control: char) {
+    fn control(&mut self, control: char) {
         let lettered = [('\u{8}', 'b'), ('\t', 't'), ('\n', 'n'), ('\u{c}', 'f'), ('\r', 'r')];
         if let Some((_, letter)) = lettered.iter().find(|(known, _)| *known == control) {
             self.0.extend(['\\', *letter]);
