@@ -37,7 +37,12 @@ section-offer = The offer
 section-before = Before this job
 section-degree = Education
 section-contract = More about the contract and experience
-section-pay = Pension, thirteenth month, bonus
+section-pay = Pension, bonus and other pay
+section-living =
+    { $role ->
+        [employer] Where this person lives, and with whom
+       *[migrant] Where you live, and with whom
+    }
 section-costs = Real extra costs
 section-ruling = Already have the ruling, or asked for it?
 section-employer = The premiums you pay
@@ -66,7 +71,7 @@ hint-pay_amount = Before tax. Write it as you like: 5000, 5.000 or 60k.
 field-pay_period = Period of the pay
 option-pay_period-month = a month
 option-pay_period-year = a year
-option-pay_period-four_weeks = four weeks
+option-pay_period-four_weeks = every four weeks
 option-pay_period-week = a week
 option-pay_period-hour = an hour
 field-hours_per_week = Hours a week
@@ -205,7 +210,7 @@ hint-insured = Social insurance: state pension, survivors and long-term care. Wi
 option-insured-nl = In the Netherlands
 option-insured-elsewhere = In another country
 field-insured_from = First day insured in the Netherlands
-hint-insured_from = Leave it empty if it is the first day living here.
+hint-insured_from = Only if that day comes while working here.
 field-young_disabled = Is there a right to the credit for young disabled people (jonggehandicaptenkorting)?
 field-partner =
     { $role ->
@@ -221,7 +226,7 @@ option-partner_insured-elsewhere = In another country
 field-income_before_arrival_yearly = Income earned abroad in the year of arrival, before it
 hint-income_before_arrival_yearly = It counts for the healthcare benefit of that year.
 field-youngest_child_born = When was the youngest child born?
-hint-youngest_child_born = Of children who live in the same home. The year is enough.
+hint-youngest_child_born = Of children who live in the same home. The year is enough. Leave it empty if there are none.
 field-pension_employee_percent =
     { $role ->
         [employer] The employee’s part of the pension premium
@@ -254,11 +259,9 @@ option-no = No
 option-unknown = I don’t know
 
 echo-pay =
-    Read as { $amount } { $period ->
-        [year] a year
-       *[month] a month
-    }, holiday allowance { $holiday ->
+    Read as { $amount } { $period }, holiday allowance { $holiday ->
         [excluded] on top
+        [monthly] on top, each month
         [included] included
        *[presumed] taken as included
     }
@@ -313,8 +316,8 @@ expected-amount = Write an amount in euros, such as 5000 or 5.000,50.
 expected-amount_in_range = Write an amount from zero to a hundred million euros.
 expected-percent = Write a percentage, such as 1.29.
 expected-percent_in_range = Write a percentage from 0 to 100.
-expected-hours = hours of a week, like 40 or 38.5
-expected-hours_in_range = hours above 0, and no more than 100
+expected-hours = Write the hours of a week, such as 40 or 38.5.
+expected-hours_in_range = Write more than 0 hours, and no more than 100.
 expected-date = Write a day that exists, such as 31-3-2027 or 31 March 2027.
 expected-date_in_range = Write a day with a year from 1900 to 2100.
 expected-whole_number = Write a whole number.
@@ -351,6 +354,7 @@ welcome-unknown = “I don’t know” is a good answer. The page says what it w
 not-reviewed = No native speaker has read this translation yet. That is why the English stands beside it.
 estimate = This is an estimate, not advice. The Belastingdienst decides on the ruling, the IND on the permit.
 stale = One answer cannot be read yet. This is the result without your last change.
+stale-missing = This is the result without your last change. One answer is still needed for it:
 no-figures = The figures of the law for that date are not known here.
 
 headline-no-offer = Without an offer there is no pay to work out yet. Here you see what an offer has to bring.
@@ -490,6 +494,8 @@ how-made-up = How this is made up
 special-holiday_allowance = holiday allowance
 special-thirteenth_month = thirteenth month
 special-bonus = bonus
+special-sign_on_bonus = sign-on bonus
+special-stock = shares
 
 ## The ruling
 ruling-title = The { -ruling }

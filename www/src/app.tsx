@@ -95,7 +95,7 @@ export function App({ locale: prerendered, catalogue, sources }: Props) {
             </button>
           </form>
           <PartsContext.Provider value={parts}>
-            <Result engine={isBroken ? "failed" : engine} answer={good} isStale={found.length > 0} typed={typed} />
+            <Result engine={isBroken ? "failed" : engine} answer={good} problems={found} typed={typed} />
           </PartsContext.Provider>
         </main>
         <Foot />
@@ -111,7 +111,7 @@ function typedEarly(form: HTMLFormElement): Typed {
     if (control instanceof HTMLInputElement) {
       const isTyped = control.type === "radio" ? control.checked && !control.defaultChecked : control.value !== "";
       if (isTyped) typed[control.name] = control.value;
-    } else if (control instanceof HTMLSelectElement && control.selectedIndex > 0) {
+    } else if (control instanceof HTMLSelectElement && !control.selectedOptions[0]?.defaultSelected) {
       typed[control.name] = control.value;
     }
   }

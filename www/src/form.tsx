@@ -2,12 +2,17 @@
 
 import { CostsForm } from "./costs-form";
 import { CountryOptions } from "./countries";
-import { echoOf } from "./echo";
-import { ChoiceField, SelectField, TextField, YES_NO } from "./fields";
-import { useForm } from "./form-context";
+import { useAsk } from "./ask";
+import { ChoiceField, SelectField, TextField } from "./fields";
+import { Living } from "./living-form";
 import { Passports } from "./passports";
-import { isAsked, UNKNOWN } from "./typed";
+import { UNKNOWN } from "./typed";
 import { useWords } from "./words";
+
+/** The commonest first. */
+const PERIODS = ["month", "year", "four_weeks", "week", "hour"];
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
 
 /** The degrees from highest to lowest. */
 const DEGREES = ["phd", "post_master", "master", "bachelor", "other_higher", "mbo4", "none"];
@@ -56,12 +61,7 @@ interface Props {
 
 export function Questions({ alive, addCost, removeCost }: Props) {
   const words = useWords();
-  const { typed, answer } = useForm();
-  const asked = (name: string) => isAsked(name, typed);
-  const echo = (name: string) => echoOf(words, answer, name);
-  const date = (name: string) => asked(name) && <TextField name={name} narrow echo={echo(name)} />;
-  const yesNo = (name: string) => asked(name) && <ChoiceField name={name} options={YES_NO} />;
-  const count = (name: string) => asked(name) && <TextField name={name} numeric narrow />;
+  const { asked, echo, date, yesNo, count } = useAsk();
   return (
     <>
       <section aria-labelledby="about-person">
@@ -76,9 +76,10 @@ export function Questions({ alive, addCost, removeCost }: Props) {
         {asked("pay_amount") && (
           <>
             <TextField name="pay_amount" numeric narrow echo={echo("pay_amount")}>
-              <SelectField name="pay_period" options={["month", "year"]} preset="month" quiet />
+              <SelectField name="pay_period" options={PERIODS} preset="month" quiet />
             </TextField>
-            <ChoiceField name="pay_holiday_allowance" options={["included", "excluded", UNKNOWN]} />
+            {count("hours_per_week")}
+            <ChoiceField name="pay_holiday_allowance" options={["included", "excluded", "monthly", UNKNOWN]} />
           </>
         )}
         {date("contract_start")}
@@ -128,7 +129,21 @@ export function Questions({ alive, addCost, removeCost }: Props) {
         <SelectField name="pay_thirteenth" options={["none", "lump_sum", "twelve_parts"]} preset="none" />
         {count("pay_thirteenth_amount")}
         {count("pay_bonus_yearly")}
+        {asked("holiday_allowance_month") && (
+          <SelectField
+            name="holiday_allowance_month"
+            options={MONTHS}
+            textOf={(month) => words.month(Number(month))}
+            preset="5"
+          />
+        )}
+        {count("pay_sign_on_bonus")}
+        {count("pay_stock_yearly")}
+        {count("pay_car_addition_yearly")}
+        {count("moving_costs_reimbursed")}
       </details>
+
+      <Living listed={alive} />
 
       <details class="more">
         <summary>{words.t("section-costs")}</summary>

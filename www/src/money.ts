@@ -41,7 +41,7 @@ export const ordinary = ({ payslips }: RouteYear): Payslip | undefined =>
 export const special = ({ payslips }: RouteYear): Payslip[] =>
   payslips.filter((slip) => slip.with_special_rewards && !slip.part_month);
 
-const SPECIAL_REWARDS = ["holiday_allowance", "thirteenth_month", "bonus"];
+const SPECIAL_REWARDS = ["holiday_allowance", "thirteenth_month", "bonus", "sign_on_bonus", "stock"];
 
 /** What such a payslip holds, in words. */
 export function specialRewards(words: Words, { blocks }: Payslip): string {
