@@ -54,6 +54,25 @@ line-credits_unused = Credit that cannot be used
 line-tax_and_national_insurance = Tax and national insurance
 line-withheld_from_base_pay = Withheld from base pay
 
+## Benefits
+benefits-title = Beside the pay: healthcare benefit (zorgtoeslag)
+benefits-intro = An amount each month towards Dutch health insurance, for lower incomes. Whoever has a right to it has to apply for it.
+benefits-month =
+    about { $amount } a month, for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } of the year
+benefits-none = nothing, because the income is too high
+benefits-income-too-high = There is none at this pay: the income is too high.
+benefits-no-month = There is none this year: it begins with the first whole month.
+benefits-depends = It depends on this:
+benefits-before-arrival = Income from earlier in that year counts too, and can make it less:
+benefits-figures = The figures are those of { $figures }: not all of { $year } are published yet.
+benefits-capital = Savings and other capital have a limit too, which is not looked at here.
+benefits-official = The official page (in Dutch)
+benefits-other = There are also benefits for rent (huurtoeslag), childcare (kinderopvangtoeslag) and children (kindgebonden budget). They are not worked out here.
+benefits-all = All benefits (in Dutch)
+
 ## The first months
 first-months-title =
     { $role ->

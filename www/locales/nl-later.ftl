@@ -54,6 +54,25 @@ line-credits_unused = Korting die niet benut kan worden
 line-tax_and_national_insurance = Belasting en premie volksverzekeringen
 line-withheld_from_base_pay = Ingehouden op het gewone loon
 
+## Toeslagen
+benefits-title = Naast het loon: zorgtoeslag
+benefits-intro = Een bedrag per maand voor de zorgverzekering, bij een lager inkomen. Wie er recht op heeft, moet hem zelf aanvragen.
+benefits-month =
+    ongeveer { $amount } per maand, in { $months ->
+        [one] { $months } maand
+       *[other] { $months } maanden
+    } van het jaar
+benefits-none = niets, want het inkomen is te hoog
+benefits-income-too-high = Bij dit loon is die er niet: het inkomen is te hoog.
+benefits-no-month = Dit jaar is die er niet: hij begint met de eerste hele maand.
+benefits-depends = Dat hangt hiervan af:
+benefits-before-arrival = Inkomen van eerder in dat jaar telt ook mee, en kan de toeslag verlagen:
+benefits-figures = De cijfers zijn die van { $figures }: niet alle van { $year } zijn al bekendgemaakt.
+benefits-capital = Ook voor spaargeld en ander vermogen is er een grens, waar hier niet naar is gekeken.
+benefits-official = De officiële pagina
+benefits-other = Er zijn ook toeslagen voor huur (huurtoeslag), kinderopvang (kinderopvangtoeslag) en kinderen (kindgebonden budget). Die zijn hier niet uitgerekend.
+benefits-all = Alle toeslagen
+
 ## De eerste maanden
 first-months-title =
     { $role ->

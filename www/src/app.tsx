@@ -111,7 +111,7 @@ function typedEarly(form: HTMLFormElement): Typed {
     if (control instanceof HTMLInputElement) {
       const isTyped = control.type === "radio" ? control.checked && !control.defaultChecked : control.value !== "";
       if (isTyped) typed[control.name] = control.value;
-    } else if (control instanceof HTMLSelectElement && !control.selectedOptions[0]?.defaultSelected) {
+    } else if (control instanceof HTMLSelectElement && control.selectedIndex > 0) {
       typed[control.name] = control.value;
     }
   }

@@ -4,12 +4,15 @@ import type { Answer } from "./contract";
 import { UNKNOWN } from "./typed";
 import type { Words } from "./words";
 
-type Read = Record<string, unknown>;
+/** The request as the engine read it. */
+export type Read = Record<string, unknown>;
+
+export const readOf = ({ receipt }: Answer): Read => receipt.request as Read;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function echoOf(words: Words, answer: Answer | undefined, name: string): string | undefined {
-  const read = (answer?.receipt.request ?? {}) as Read;
+  const read = answer ? readOf(answer) : {};
   const cost = /^costs\[(\d+)\]\.amount$/.exec(name);
   if (cost) return costEcho(words, read, Number(cost[1]));
   const value = read[name];

@@ -1,10 +1,11 @@
 // The form: the few questions that most answers hang on, and what matters to some behind a fold.
 
+import { useAsk } from "./ask";
 import { CostsForm } from "./costs-form";
 import { CountryOptions } from "./countries";
-import { useAsk } from "./ask";
 import { ChoiceField, SelectField, TextField } from "./fields";
 import { Living } from "./living-form";
+import { More } from "./more";
 import { Passports } from "./passports";
 import { UNKNOWN } from "./typed";
 import { useWords } from "./words";
@@ -53,7 +54,7 @@ const GIVEN: readonly (readonly [string, readonly string[], string])[] = [
 ];
 
 interface Props {
-  /** Whether the page has come to life; before that the lists of countries would only weigh it down. */
+  /** Whether the page has come to life; before that, lists of countries and what is folded only weigh it down. */
   alive: boolean;
   addCost(): void;
   removeCost(index: number): void;
@@ -108,8 +109,7 @@ export function Questions({ alive, addCost, removeCost }: Props) {
         {yesNo("degree_top_200")}
       </section>
 
-      <details class="more">
-        <summary>{words.t("section-contract")}</summary>
+      <More title={words.t("section-contract")} alive={alive}>
         <ChoiceField name="contract_kind" options={["permanent", "fixed", UNKNOWN]} />
         {date("contract_end")}
         <SelectField name="job_kind" options={JOBS} preset="regular" />
@@ -119,10 +119,9 @@ export function Questions({ alive, addCost, removeCost }: Props) {
         {yesNo("had_orientation_year")}
         {date("application_date")}
         {date("first_day_in_nl")}
-      </details>
+      </More>
 
-      <details class="more">
-        <summary>{words.t("section-pay")}</summary>
+      <More title={words.t("section-pay")} alive={alive}>
         {count("pension_employee_percent")}
         {count("pension_offset_yearly")}
         {words.role === "employer" && count("pension_employer_percent")}
@@ -141,26 +140,23 @@ export function Questions({ alive, addCost, removeCost }: Props) {
         {count("pay_stock_yearly")}
         {count("pay_car_addition_yearly")}
         {count("moving_costs_reimbursed")}
-      </details>
+      </More>
 
-      <Living listed={alive} />
+      <Living alive={alive} />
 
-      <details class="more">
-        <summary>{words.t("section-costs")}</summary>
+      <More title={words.t("section-costs")} alive={alive}>
         <CostsForm add={addCost} remove={removeCost} echo={echo} />
-      </details>
+      </More>
 
-      <details class="more">
-        <summary>{words.t("section-ruling")}</summary>
+      <More title={words.t("section-ruling")} alive={alive}>
         <ChoiceField name="ruling_held" options={["true", "false"]} />
         {date("ruling_first_used")}
         {yesNo("ruling_in_december_2022_payroll")}
         {date("ruling_request_date")}
-      </details>
+      </More>
 
       {words.role === "employer" && (
-        <details class="more">
-          <summary>{words.t("section-employer")}</summary>
+        <More title={words.t("section-employer")} alive={alive}>
           <ChoiceField
             name="premium_awf"
             options={["by_contract", "low", "high", "government"]}
@@ -168,16 +164,15 @@ export function Questions({ alive, addCost, removeCost }: Props) {
           />
           <ChoiceField name="premium_aof" options={["large", "small"]} preset="large" />
           <TextField name="premium_whk_percent" numeric narrow />
-        </details>
+        </More>
       )}
 
-      <details class="more">
-        <summary>{words.t("section-given")}</summary>
+      <More title={words.t("section-given")} alive={alive}>
         <p>{words.t("given-intro")}</p>
         {GIVEN.map(([name, options, preset]) => (
           <ChoiceField key={name} name={name} options={options} preset={preset} />
         ))}
-      </details>
+      </More>
     </>
   );
 }

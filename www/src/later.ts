@@ -1,6 +1,7 @@
 // What is looked at after the first answer, and fetched only then. Its words stand in the catalogues named `-later`.
 
 export { Basis } from "./basis";
+export { Benefits } from "./benefits";
 export { Conditions } from "./conditions";
 export { Costs } from "./costs";
 export { FewerHours } from "./fewer-hours";

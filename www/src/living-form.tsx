@@ -3,20 +3,20 @@
 import { useAsk } from "./ask";
 import { CountryOptions } from "./countries";
 import { ChoiceField, SelectField } from "./fields";
+import { More } from "./more";
 import { NETHERLANDS } from "./places";
 import { UNKNOWN } from "./typed";
 import { useWords } from "./words";
 
 const INSURED = ["nl", "elsewhere"];
 
-export function Living({ listed }: { listed: boolean }) {
+export function Living({ alive }: { alive: boolean }) {
   const words = useWords();
   const { asked, date, yesNo, count } = useAsk();
   return (
-    <details class="more">
-      <summary>{words.t("section-living")}</summary>
+    <More title={words.t("section-living")} alive={alive}>
       <SelectField name="residence" preset={NETHERLANDS}>
-        {listed ? <CountryOptions /> : <option value={NETHERLANDS}>{words.country(NETHERLANDS)}</option>}
+        <CountryOptions />
       </SelectField>
       {yesNo("qualifying_non_resident")}
       {date("resident_from")}
@@ -28,6 +28,6 @@ export function Living({ listed }: { listed: boolean }) {
       {count("income_before_arrival_yearly")}
       {date("youngest_child_born")}
       {yesNo("young_disabled")}
-    </details>
+    </More>
   );
 }

@@ -2,10 +2,11 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Answer } from "./contract";
+import { readOf } from "./echo";
 import { focusField, type Problem } from "./form-context";
 import type { Engine } from "./frame";
 import { headline, isAnswered, type Sentence } from "./headline";
-import { Missing, useLater } from "./later-place";
+import { Missing, useLater, useLaterPart } from "./later-place";
 import { leadYear, yearsText } from "./money";
 import { OpenQuestions } from "./open-questions";
 import { Permits } from "./permits";
@@ -135,11 +136,11 @@ function useQuiet(text: string): string {
 function Details({ answer, engine }: { answer: Answer; engine: Engine }) {
   const { pay, ruling, costs, schemes } = answer;
   const { later } = useLater();
-  const part = typeof later === "object" ? later : undefined;
+  const part = useLaterPart();
   return (
     <>
       <OpenQuestions questions={answer.next_questions} />
-      {pay && <Routes pay={pay} ruling={ruling ?? undefined} />}
+      {pay && <Routes pay={pay} ruling={ruling ?? undefined} read={readOf(answer)} />}
       {part && pay && <part.FirstMonthsOf pay={pay} />}
       {part && pay && pay.years.length > 1 && <part.Years pay={pay} ruling={ruling ?? undefined} />}
       {ruling && <Ruling ruling={ruling} pay={pay ?? undefined} />}

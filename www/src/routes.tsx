@@ -2,8 +2,9 @@
 
 import { useState } from "preact/hooks";
 import type { PayAnswer, PayYear, Route, RouteYear, RulingAnswer } from "./contract";
+import type { Read } from "./echo";
 import { focusField } from "./form-context";
-import { Fold } from "./later-place";
+import { Fold, useLaterPart } from "./later-place";
 import {
   isLaw,
   leadYear,
@@ -19,8 +20,15 @@ import {
 } from "./money";
 import { useWords } from "./words";
 
-export function Routes({ pay, ruling }: { pay: PayAnswer; ruling: RulingAnswer | undefined }) {
+interface Props {
+  pay: PayAnswer;
+  ruling: RulingAnswer | undefined;
+  read: Read;
+}
+
+export function Routes({ pay, ruling, read }: Props) {
   const words = useWords();
+  const part = useLaterPart();
   const [chosen, choose] = useState<number>();
   const year = pay.years.find((other) => other.year === chosen) ?? leadYear(pay);
   if (!year) return null;
@@ -56,6 +64,7 @@ export function Routes({ pay, ruling }: { pay: PayAnswer; ruling: RulingAnswer |
       {year.break_even != null && year.break_even > 0 && (
         <p class="break-even">{words.rich("break-even", { amount: words.euros(year.break_even) })}</p>
       )}
+      {part && <part.Benefits year={year} read={read} />}
     </section>
   );
 }
