@@ -54,6 +54,12 @@ line-credits_unused = Credit that cannot be used
 line-tax_and_national_insurance = Tax and national insurance
 line-withheld_from_base_pay = Withheld from base pay
 
+## From gross to net
+gross-to-net-title = From gross to net over the year
+gross-to-net-route = { $route }: { $net } is left of { $gross } gross.
+gross-to-net-taxed = What is left of the taxed part
+gross-to-net-in-kind = No cash: a car, shares
+
 ## Benefits
 benefits-title = Beside the pay: healthcare benefit (zorgtoeslag)
 benefits-intro = An amount each month towards Dutch health insurance, for lower incomes. Whoever has a right to it has to apply for it.

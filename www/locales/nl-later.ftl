@@ -54,6 +54,12 @@ line-credits_unused = Korting die niet benut kan worden
 line-tax_and_national_insurance = Belasting en premie volksverzekeringen
 line-withheld_from_base_pay = Ingehouden op het gewone loon
 
+## Van bruto naar netto
+gross-to-net-title = Van bruto naar netto over het jaar
+gross-to-net-route = { $route }: { $net } blijft over van { $gross } bruto.
+gross-to-net-taxed = Wat van het belaste deel overblijft
+gross-to-net-in-kind = Geen geld: een auto, aandelen
+
 ## Toeslagen
 benefits-title = Naast het loon: zorgtoeslag
 benefits-intro = Een bedrag per maand voor de zorgverzekering, bij een lager inkomen. Wie er recht op heeft, moet hem zelf aanvragen.

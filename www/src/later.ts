@@ -6,5 +6,6 @@ export { Conditions } from "./conditions";
 export { Costs } from "./costs";
 export { FewerHours } from "./fewer-hours";
 export { FirstMonthsOf } from "./first-months";
+export { GrossToNet } from "./gross-to-net";
 export { Sums } from "./sums";
 export { Years } from "./years";

@@ -32,6 +32,7 @@ export function Routes({ pay, ruling, read }: Props) {
   const [chosen, choose] = useState<number>();
   const year = pay.years.find((other) => other.year === chosen) ?? leadYear(pay);
   if (!year) return null;
+  const rows = ROUTES.flatMap((route) => routeOf(year, route) ?? []);
   const period = periodOf(ruling?.periods ?? [], year);
   return (
     <section aria-labelledby="routes">
@@ -59,7 +60,12 @@ export function Routes({ pay, ruling, read }: Props) {
         ))}
       </div>
       <Fold title={words.t("how-made-up")}>
-        {({ Sums }) => <Sums rows={ROUTES.flatMap((route) => routeOf(year, route) ?? [])} laws={pay.laws} />}
+        {({ GrossToNet, Sums }) => (
+          <>
+            <GrossToNet rows={rows} />
+            <Sums rows={rows} laws={pay.laws} />
+          </>
+        )}
       </Fold>
       {year.break_even != null && year.break_even > 0 && (
         <p class="break-even">{words.rich("break-even", { amount: words.euros(year.break_even) })}</p>
