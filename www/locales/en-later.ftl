@@ -5,12 +5,14 @@ employer-rates-not-law = Some of them are not published yet, so the cost is an e
 block-employer_year = Cost of the year
 total-employer_year = Cost of the year
 line-employer_premiums = Premiums for unemployment, disability, return to work and childcare
+line-car_no_cost = Company car: pay for the tax, and no cost by itself
 line-healthcare_levy = Healthcare levy (Zvw)
 sums-year = The year
 table = Table: { $title }
 assessment-back = After the tax return about { $amount } comes back.
 assessment-due = After the tax return about { $amount } is still due.
 payslip-special = Payslip with { $rewards }
+payslip-of = Payslip of { $month }
 payslip-ordinary = Payslip of an ordinary month
 special-rate = What is paid once a year is taxed at a rate of its own on the payslip. The assessment over the year puts it right.
 
@@ -85,7 +87,11 @@ first-months-title =
         [employer] The first months
        *[migrant] Your first months
     }
-first-months-note = In an ordinary month, while something is still missing. What is withheld too much comes back.
+first-months-note = What an ordinary month is while something is still missing, and what else is different at first. What is withheld too much comes back.
+first-months-part = An estimate, for the days worked.
+first-months-part-ruling = An estimate under the ruling, for the days worked. With neither it is about { $amount }.
+first-months-back = Comes back after the tax return for { $year }
+first-months-due = Still to pay after the tax return for { $year }
 first-months-waiting = While the decision on the { -ruling } is awaited
 first-months-waiting-then = An employer may wait for it and make nothing tax-free. With the decision, { $amount } follows for each month waited.
 first-months-number = Without a citizen service number (burgerservicenummer, BSN)

@@ -5,12 +5,14 @@ employer-rates-not-law = Enkele daarvan zijn nog niet bekendgemaakt, dus de kost
 block-employer_year = Kosten van het jaar
 total-employer_year = Kosten van het jaar
 line-employer_premiums = Premies voor WW, arbeidsongeschiktheid, werkhervatting en kinderopvang
+line-car_no_cost = Auto van de zaak: loon voor de belasting, op zichzelf geen kosten
 line-healthcare_levy = Werkgeversheffing Zvw
 sums-year = Het jaar
 table = Tabel: { $title }
 assessment-back = Na de aangifte komt ongeveer { $amount } terug.
 assessment-due = Na de aangifte is nog ongeveer { $amount } te betalen.
 payslip-special = Loonstrook met { $rewards }
+payslip-of = Loonstrook van { $month }
 payslip-ordinary = Loonstrook van een gewone maand
 special-rate = Wat één keer per jaar komt, wordt op de loonstrook met een eigen percentage belast. De aanslag over het jaar zet dat recht.
 
@@ -85,7 +87,11 @@ first-months-title =
         [employer] De eerste maanden
        *[migrant] Je eerste maanden
     }
-first-months-note = In een gewone maand, zolang er nog iets ontbreekt. Wat te veel is ingehouden, komt terug.
+first-months-note = Wat een gewone maand is zolang er nog iets ontbreekt, en wat er in het begin nog meer anders is. Wat te veel is ingehouden, komt terug.
+first-months-part = Een schatting, voor de gewerkte dagen.
+first-months-part-ruling = Een schatting met de regeling, voor de gewerkte dagen. Zonder beide is het ongeveer { $amount }.
+first-months-back = Komt terug na de aangifte over { $year }
+first-months-due = Nog te betalen na de aangifte over { $year }
 first-months-waiting = Zolang de beslissing over de { -ruling } er nog niet is
 first-months-waiting-then = Een werkgever mag daarop wachten en niets belastingvrij maken. Met de beslissing volgt { $amount } voor elke maand wachten.
 first-months-number = Zonder burgerservicenummer (BSN)
