@@ -98,8 +98,9 @@ first-months-number = Without a citizen service number (burgerservicenummer, BSN
 first-months-number-then = { $rate } is withheld. It is put right within the year once the number is there, or else after the tax return. Make the appointment with the municipality early.
 first-months-health = From the net pay everyone also pays for health insurance: on average { $amount } a month in { $year }.
 
-## Fewer hours
-fewer-hours-title = What if the hours go down?
+## Changes at work
+at-work-title = What if something changes at work?
+fewer-hours-title = Fewer hours
 fewer-hours-note = Pay goes down with the hours; the salary thresholds do not. The amounts are those of { $years }.
 field-part_time_percent = Part of full hours
 fewer-hours-full = Full hours

@@ -460,6 +460,7 @@ years-from-to = { $from }–{ $to }
 routes-same-package = The same package on every route: { $package } a year, holiday allowance included. Only the tax differs.
 routes-part-year = Each payslip takes off tax as if the whole year were like that month. For part of a year that can be far too much, or too little; the tax return puts it right. The amounts are an estimate, without other income in that year.
 routes-elsewhere = Not all of this year falls under Dutch insurance and residence, so the amounts for the year are an estimate.
+routes-other-country = Tax and premiums of another country are not looked at here: what they take still comes off these amounts.
 route-ruling = Under the { -ruling }
 route-actual_costs =
     { $role ->

@@ -98,8 +98,9 @@ first-months-number = Zonder burgerservicenummer (BSN)
 first-months-number-then = Er wordt { $rate } ingehouden. Dat wordt binnen het jaar hersteld zodra het nummer er is, of anders na de aangifte. Maak op tijd een afspraak met de gemeente.
 first-months-health = Van het nettoloon betaalt iedereen ook een zorgverzekering: gemiddeld { $amount } per maand in { $year }.
 
-## Minder uren
-fewer-hours-title = Wat als de uren omlaag gaan?
+## Veranderingen op het werk
+at-work-title = Wat als er op het werk iets verandert?
+fewer-hours-title = Minder uren
 fewer-hours-note = Het loon gaat met de uren omlaag; de salarisnormen niet. De bedragen zijn die van { $years }.
 field-part_time_percent = Deel van de volle uren
 fewer-hours-full = Volle uren

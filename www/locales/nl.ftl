@@ -452,6 +452,7 @@ years-from-to = { $from }–{ $to }
 routes-same-package = Op elke route hetzelfde pakket: { $package } per jaar, vakantiegeld inbegrepen. Alleen de belasting verschilt.
 routes-part-year = Elke loonstrook houdt belasting in alsof het hele jaar zo is als die maand. Over een deel van een jaar kan dat veel te veel zijn, of te weinig; de aangifte zet dat recht. De bedragen zijn een schatting, zonder ander inkomen in dat jaar.
 routes-elsewhere = Niet heel dit jaar valt onder Nederlandse verzekering en inwonerschap, dus de bedragen van het jaar zijn een schatting.
+routes-other-country = Naar belasting en premies van een ander land is hier niet gekeken: wat die kosten, gaat nog van deze bedragen af.
 route-ruling = Met de { -ruling }
 route-actual_costs =
     { $role ->

@@ -45,7 +45,8 @@ export function Benefits({ year, read }: { year: PayYear; read: Read }) {
         <Question text={words.t("benefits-before-arrival")} field="income_before_arrival_yearly" />
       )}
       <p class="note">
-        {figures !== year.year && <>{words.t("benefits-figures", { figures: String(figures), year: yearsText(words, year) })} </>}
+        {figures !== year.year &&
+          words.t("benefits-figures", { figures: String(figures), year: yearsText(words, year) })}{" "}
         {words.t("benefits-capital")} <Official href={HEALTHCARE} text={words.t("benefits-official")} />
       </p>
       <p class="note">

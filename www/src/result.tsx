@@ -145,7 +145,7 @@ function Details({ answer, engine }: { answer: Answer; engine: Engine }) {
       {part && pay && pay.years.length > 1 && <part.Years pay={pay} ruling={ruling ?? undefined} />}
       {ruling && <Ruling ruling={ruling} pay={pay ?? undefined} />}
       {schemes.length > 0 && <Permits schemes={schemes} />}
-      {part && typeof engine === "function" && <part.FewerHours assess={engine} answer={answer} />}
+      {part && typeof engine === "function" && <part.AtWork assess={engine} answer={answer} />}
       {part && costs && <part.Costs costs={costs} lead={pay ? leadYear(pay)?.year : undefined} />}
       {part && <part.Basis answer={answer} />}
       {(later === "failed" || later === "again") && <Missing />}

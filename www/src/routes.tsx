@@ -21,6 +21,7 @@ import {
   special,
   yearsText,
 } from "./money";
+import { NETHERLANDS } from "./places";
 import { useWords } from "./words";
 
 interface Props {
@@ -56,6 +57,7 @@ export function Routes({ pay, ruling, read }: Props) {
       </div>
       <p class="note">{words.t("routes-same-package", { package: words.euros(pay.package.total) })}</p>
       {year.estimate && <p class="note">{words.t(isWhole(year) ? "routes-elsewhere" : "routes-part-year")}</p>}
+      {isElsewhere(read) && <p class="note">{words.t("routes-other-country")}</p>}
       <Legend />
       <div class="cards">
         {ROUTES.map((route) => (
@@ -77,6 +79,9 @@ export function Routes({ pay, ruling, read }: Props) {
     </section>
   );
 }
+
+const isElsewhere = ({ residence = NETHERLANDS, insured }: Read): boolean =>
+  residence !== NETHERLANDS || insured === "elsewhere";
 
 interface CardProps {
   year: PayYear;

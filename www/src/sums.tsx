@@ -44,7 +44,9 @@ export function Sums({ year, rows, laws }: Props) {
           special(row).find(({ months }) => months[0] === slip.months[0]),
         ),
       )}
-      {[...begun, ...rewarded].some((slip) => slip.with_special_rewards) && <p class="note">{words.t("special-rate")}</p>}
+      {[...begun, ...rewarded].some((slip) => slip.with_special_rewards) && (
+        <p class="note">{words.t("special-rate")}</p>
+      )}
     </>
   );
 }
