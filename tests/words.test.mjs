@@ -204,7 +204,7 @@ async function renderer() {
     export const render = ({ answer, locale, catalogues, role, isLaterHere, assess }) => renderToString(
       <WordsContext.Provider value={new Words(locale, catalogues, role)}>
         <PartsContext.Provider value={{ later: isLaterHere ? part : "failed" }}>
-          <Result engine={assess} answer={answer} isStale={false} typed={{ pay_amount: "1" }} />
+          <Result engine={assess} answer={answer} problems={[]} typed={{ pay_amount: "1" }} />
         </PartsContext.Provider>
       </WordsContext.Provider>
     );`;

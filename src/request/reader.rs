@@ -261,7 +261,12 @@ fn whole_and_fraction(text: &[u8], shortened: bool) -> Option<(Vec<u8>, &[u8])> 
 
 /// Whether a mark stands in a number: a plain loop, since the standard library searches long texts.
 fn has(text: &[u8], mark: u8) -> bool {
-    text.iter().any(|byte| *byte == mark)
+    for byte in text {
+        if *byte == mark {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether one and the same mark stands in these places, counted from the end, and nowhere else; or none at all.

@@ -4,12 +4,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answerNatively, exampleRequests } from "../engine.mjs";
 import { forEachBrowser } from "./harness.mjs";
-import { start } from "./person.mjs";
+import { pick, start } from "./person.mjs";
 
 forEachBrowser((_, open) => {
   test("the page's module answers with the bytes of the native binary", () =>
     open("/", async ({ page, requests }) => {
       await start(page);
+      // Once the page answers, its module is there.
+      await pick(page, "nationalities", "IN");
+      await page.waitForSelector("#permits");
       const glue = requests.find((url) => /\/nl_talent-\w+\.js$/.test(url));
       const lines = exampleRequests();
       const answers = await page.evaluate(

@@ -1,7 +1,22 @@
 // What a person does on the page: type, choose, read.
 
+import { test } from "node:test";
+
 /** A day on which the journeys stay the same. */
 const TODAY = "2026-11-21T12:00:00Z";
+
+/** From the `open` of a browser: defines a test that begins on a page that has just come to life. */
+export const journeys = (open) => (name, walk, viewport) =>
+  test(name, () =>
+    open(
+      "/",
+      async (site) => {
+        await start(site.page);
+        await walk(site);
+      },
+      viewport,
+    ),
+  );
 
 /** Starts the page anew on a fixed day. */
 export async function start(page, hash = "") {

@@ -5,12 +5,14 @@ employer-rates-not-law = Some of them are not published yet, so the cost is an e
 block-employer_year = Cost of the year
 total-employer_year = Cost of the year
 line-employer_premiums = Premiums for unemployment, disability, return to work and childcare
+line-car_no_cost = Company car: pay for the tax, and no cost by itself
 line-healthcare_levy = Healthcare levy (Zvw)
 sums-year = The year
 table = Table: { $title }
 assessment-back = After the tax return about { $amount } comes back.
 assessment-due = After the tax return about { $amount } is still due.
 payslip-special = Payslip with { $rewards }
+payslip-of = Payslip of { $month }
 payslip-ordinary = Payslip of an ordinary month
 special-rate = What is paid once a year is taxed at a rate of its own on the payslip. The assessment over the year puts it right.
 
@@ -54,13 +56,42 @@ line-credits_unused = Credit that cannot be used
 line-tax_and_national_insurance = Tax and national insurance
 line-withheld_from_base_pay = Withheld from base pay
 
+## From gross to net
+gross-to-net-title = From gross to net over the year
+gross-to-net-route = { $route }: { $net } is left of { $gross } gross.
+gross-to-net-taxed = What is left of the taxed part
+gross-to-net-in-kind = No cash: a car, shares
+
+## Benefits
+benefits-title = Beside the pay: healthcare benefit (zorgtoeslag)
+benefits-intro = An amount each month towards Dutch health insurance, for lower incomes. Whoever has a right to it has to apply for it.
+benefits-month =
+    about { $amount } a month, for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } of the year
+benefits-none = nothing, because the income is too high
+benefits-income-too-high = There is none at this pay: the income is too high.
+benefits-no-month = There is none this year: it begins with the first whole month.
+benefits-depends = It depends on this:
+benefits-before-arrival = Income from earlier in that year counts too, and can make it less:
+benefits-figures = The figures are those of { $figures }: not all of { $year } are published yet.
+benefits-capital = Savings and other capital have a limit too, which is not looked at here.
+benefits-official = The official page (in Dutch)
+benefits-other = There are also benefits for rent (huurtoeslag), childcare (kinderopvangtoeslag) and children (kindgebonden budget). They are not worked out here.
+benefits-all = All benefits (in Dutch)
+
 ## The first months
 first-months-title =
     { $role ->
         [employer] The first months
        *[migrant] Your first months
     }
-first-months-note = In an ordinary month, while something is still missing. What is withheld too much comes back.
+first-months-note = What an ordinary month is while something is still missing, and what else is different at first. What is withheld too much comes back.
+first-months-part = An estimate, for the days worked.
+first-months-part-ruling = An estimate under the ruling, for the days worked. With neither it is about { $amount }.
+first-months-back = Comes back after the tax return for { $year }
+first-months-due = Still to pay after the tax return for { $year }
 first-months-waiting = While the decision on the { -ruling } is awaited
 first-months-waiting-then = An employer may wait for it and make nothing tax-free. With the decision, { $amount } follows for each month waited.
 first-months-number = Without a citizen service number (burgerservicenummer, BSN)
@@ -68,8 +99,9 @@ first-months-number-then = { $rate } is withheld. It is put right within the yea
 first-months-health = From the net pay everyone also pays for health insurance: on average { $amount } a month in { $year }.
 first-months-health-own = Of the net pay { $amount } a month goes to health insurance.
 
-## Fewer hours
-fewer-hours-title = What if the hours go down?
+## Changes at work
+at-work-title = What if something changes at work?
+fewer-hours-title = Fewer hours
 fewer-hours-note = Pay goes down with the hours; the salary thresholds do not. The amounts are those of { $years }.
 field-part_time_percent = Part of full hours
 fewer-hours-full = Full hours

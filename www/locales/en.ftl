@@ -37,7 +37,12 @@ section-offer = The offer
 section-before = Before this job
 section-degree = Education
 section-contract = More about the contract and experience
-section-pay = Pension, thirteenth month, bonus
+section-pay = Pension, bonus and other pay
+section-living =
+    { $role ->
+        [employer] Where this person lives, and with whom
+       *[migrant] Where you live, and with whom
+    }
 section-costs = Real extra costs
 section-ruling = Already have the ruling, or asked for it?
 section-employer = The premiums you pay
@@ -66,7 +71,7 @@ hint-pay_amount = Before tax. Write it as you like: 5000, 5.000 or 60k.
 field-pay_period = Period of the pay
 option-pay_period-month = a month
 option-pay_period-year = a year
-option-pay_period-four_weeks = four weeks
+option-pay_period-four_weeks = every four weeks
 option-pay_period-week = a week
 option-pay_period-hour = an hour
 field-hours_per_week = Hours a week
@@ -250,7 +255,7 @@ hint-insured = Social insurance: state pension, survivors and long-term care. Wi
 option-insured-nl = In the Netherlands
 option-insured-elsewhere = In another country
 field-insured_from = First day insured in the Netherlands
-hint-insured_from = Leave it empty if it is the first day living here.
+hint-insured_from = Only if that day comes while working here.
 field-young_disabled = Is there a right to the credit for young disabled people (jonggehandicaptenkorting)?
 field-partner =
     { $role ->
@@ -266,7 +271,7 @@ option-partner_insured-elsewhere = In another country
 field-income_before_arrival_yearly = Income earned abroad in the year of arrival, before it
 hint-income_before_arrival_yearly = It counts for the healthcare benefit of that year.
 field-youngest_child_born = When was the youngest child born?
-hint-youngest_child_born = Of children who live in the same home. The year is enough.
+hint-youngest_child_born = Of children who live in the same home. The year is enough. Leave it empty if there are none.
 field-pension_employee_percent =
     { $role ->
         [employer] The employee’s part of the pension premium
@@ -299,11 +304,9 @@ option-no = No
 option-unknown = I don’t know
 
 echo-pay =
-    Read as { $amount } { $period ->
-        [year] a year
-       *[month] a month
-    }, holiday allowance { $holiday ->
+    Read as { $amount } { $period }, holiday allowance { $holiday ->
         [excluded] on top
+        [monthly] on top, each month
         [included] included
        *[presumed] taken as included
     }
@@ -358,8 +361,8 @@ expected-amount = Write an amount in euros, such as 5000 or 5.000,50.
 expected-amount_in_range = Write an amount from zero to a hundred million euros.
 expected-percent = Write a percentage, such as 1.29.
 expected-percent_in_range = Write a percentage from 0 to 100.
-expected-hours = hours of a week, like 40 or 38.5
-expected-hours_in_range = hours above 0, and no more than 100
+expected-hours = Write the hours of a week, such as 40 or 38.5.
+expected-hours_in_range = Write more than 0 hours, and no more than 100.
 expected-date = Write a day that exists, such as 31-3-2027 or 31 March 2027.
 expected-date_in_range = Write a day with a year from 1900 to 2100.
 expected-whole_number = Write a whole number.
@@ -401,6 +404,7 @@ welcome-unknown = “I don’t know” is a good answer. The page says what it w
 not-reviewed = No native speaker has read this translation yet. That is why the English stands beside it.
 estimate = This is an estimate, not advice. The Belastingdienst decides on the ruling, the IND on the permit.
 stale = One answer cannot be read yet. This is the result without your last change.
+stale-missing = This is the result without your last change. One answer is still needed for it:
 no-figures = The figures of the law for that date are not known here.
 
 headline-no-offer = Without an offer there is no pay to work out yet. Here you see what an offer has to bring.
@@ -510,7 +514,9 @@ routes-title = What is left of the pay
 year = Year
 years-from-to = { $from }–{ $to }
 routes-same-package = The same package on every route: { $package } a year, holiday allowance included. Only the tax differs.
-routes-part-year = Part of this year is spent elsewhere, so the amounts for the year are an estimate. A refund comes after the tax return.
+routes-part-year = Each payslip takes off tax as if the whole year were like that month. For part of a year that can be far too much, or too little; the tax return puts it right. The amounts are an estimate, without other income in that year.
+routes-elsewhere = Not all of this year falls under Dutch insurance and residence, so the amounts for the year are an estimate.
+routes-other-country = Tax and premiums of another country are not looked at here: what they take still comes off these amounts.
 route-ruling = Under the { -ruling }
 route-actual_costs =
     { $role ->
@@ -527,12 +533,16 @@ route-percentage = at most { $percentage } tax-free
 route-no-costs = Add costs to see what this leaves
 net-month = Net in an ordinary month
 net-special-month = Net in { $month }, with { $rewards }
+net-of-month = Net in { $month }
+month-from = the first month, from { $date }
+month-until = the last month, until { $date }
+refund-back = Comes back after the tax return
+refund-due = Still to pay after the tax return
 net-year = Net over the year, after the assessment
 free-year = Tax-free part of the year
 part-free = tax-free
 part-net = net, after tax
 part-tax = tax
-no-whole-month = no whole month
 about = about { $amount }
 exactly = { $amount }
 status-enacted = law
@@ -546,6 +556,8 @@ how-made-up = How this is made up
 special-holiday_allowance = holiday allowance
 special-thirteenth_month = thirteenth month
 special-bonus = bonus
+special-sign_on_bonus = sign-on bonus
+special-stock = shares
 
 ## The ruling
 ruling-title = The { -ruling }

@@ -5,12 +5,14 @@ employer-rates-not-law = Enkele daarvan zijn nog niet bekendgemaakt, dus de kost
 block-employer_year = Kosten van het jaar
 total-employer_year = Kosten van het jaar
 line-employer_premiums = Premies voor WW, arbeidsongeschiktheid, werkhervatting en kinderopvang
+line-car_no_cost = Auto van de zaak: loon voor de belasting, op zichzelf geen kosten
 line-healthcare_levy = Werkgeversheffing Zvw
 sums-year = Het jaar
 table = Tabel: { $title }
 assessment-back = Na de aangifte komt ongeveer { $amount } terug.
 assessment-due = Na de aangifte is nog ongeveer { $amount } te betalen.
 payslip-special = Loonstrook met { $rewards }
+payslip-of = Loonstrook van { $month }
 payslip-ordinary = Loonstrook van een gewone maand
 special-rate = Wat één keer per jaar komt, wordt op de loonstrook met een eigen percentage belast. De aanslag over het jaar zet dat recht.
 
@@ -54,13 +56,42 @@ line-credits_unused = Korting die niet benut kan worden
 line-tax_and_national_insurance = Belasting en premie volksverzekeringen
 line-withheld_from_base_pay = Ingehouden op het gewone loon
 
+## Van bruto naar netto
+gross-to-net-title = Van bruto naar netto over het jaar
+gross-to-net-route = { $route }: { $net } blijft over van { $gross } bruto.
+gross-to-net-taxed = Wat van het belaste deel overblijft
+gross-to-net-in-kind = Geen geld: een auto, aandelen
+
+## Toeslagen
+benefits-title = Naast het loon: zorgtoeslag
+benefits-intro = Een bedrag per maand voor de zorgverzekering, bij een lager inkomen. Wie er recht op heeft, moet hem zelf aanvragen.
+benefits-month =
+    ongeveer { $amount } per maand, in { $months ->
+        [one] { $months } maand
+       *[other] { $months } maanden
+    } van het jaar
+benefits-none = niets, want het inkomen is te hoog
+benefits-income-too-high = Bij dit loon is die er niet: het inkomen is te hoog.
+benefits-no-month = Dit jaar is die er niet: hij begint met de eerste hele maand.
+benefits-depends = Dat hangt hiervan af:
+benefits-before-arrival = Inkomen van eerder in dat jaar telt ook mee, en kan de toeslag verlagen:
+benefits-figures = De cijfers zijn die van { $figures }: niet alle van { $year } zijn al bekendgemaakt.
+benefits-capital = Ook voor spaargeld en ander vermogen is er een grens, waar hier niet naar is gekeken.
+benefits-official = De officiële pagina
+benefits-other = Er zijn ook toeslagen voor huur (huurtoeslag), kinderopvang (kinderopvangtoeslag) en kinderen (kindgebonden budget). Die zijn hier niet uitgerekend.
+benefits-all = Alle toeslagen
+
 ## De eerste maanden
 first-months-title =
     { $role ->
         [employer] De eerste maanden
        *[migrant] Je eerste maanden
     }
-first-months-note = In een gewone maand, zolang er nog iets ontbreekt. Wat te veel is ingehouden, komt terug.
+first-months-note = Wat een gewone maand is zolang er nog iets ontbreekt, en wat er in het begin nog meer anders is. Wat te veel is ingehouden, komt terug.
+first-months-part = Een schatting, voor de gewerkte dagen.
+first-months-part-ruling = Een schatting met de regeling, voor de gewerkte dagen. Zonder beide is het ongeveer { $amount }.
+first-months-back = Komt terug na de aangifte over { $year }
+first-months-due = Nog te betalen na de aangifte over { $year }
 first-months-waiting = Zolang de beslissing over de { -ruling } er nog niet is
 first-months-waiting-then = Een werkgever mag daarop wachten en niets belastingvrij maken. Met de beslissing volgt { $amount } voor elke maand wachten.
 first-months-number = Zonder burgerservicenummer (BSN)
@@ -68,8 +99,9 @@ first-months-number-then = Er wordt { $rate } ingehouden. Dat wordt binnen het j
 first-months-health = Van het nettoloon betaalt iedereen ook een zorgverzekering: gemiddeld { $amount } per maand in { $year }.
 first-months-health-own = Van het nettoloon gaat { $amount } per maand naar de zorgverzekering.
 
-## Minder uren
-fewer-hours-title = Wat als de uren omlaag gaan?
+## Veranderingen op het werk
+at-work-title = Wat als er op het werk iets verandert?
+fewer-hours-title = Minder uren
 fewer-hours-note = Het loon gaat met de uren omlaag; de salarisnormen niet. De bedragen zijn die van { $years }.
 field-part_time_percent = Deel van de volle uren
 fewer-hours-full = Volle uren

@@ -37,7 +37,12 @@ section-offer = Het aanbod
 section-before = Vóór deze baan
 section-degree = Opleiding
 section-contract = Meer over contract en ervaring
-section-pay = Pensioen, dertiende maand, bonus
+section-pay = Pensioen, bonus en ander loon
+section-living =
+    { $role ->
+        [employer] Waar deze persoon woont, en met wie
+       *[migrant] Waar je woont, en met wie
+    }
 section-costs = Echte extra kosten
 section-ruling = De regeling al in gebruik, of aangevraagd?
 section-employer = De premies die je betaalt
@@ -66,9 +71,9 @@ hint-pay_amount = Vóór belasting. Schrijf het zoals je wilt: 5000, 5.000 of 60
 field-pay_period = Periode van het loon
 option-pay_period-month = per maand
 option-pay_period-year = per jaar
-option-pay_period-four_weeks = vier weken
-option-pay_period-week = een week
-option-pay_period-hour = een uur
+option-pay_period-four_weeks = per vier weken
+option-pay_period-week = per week
+option-pay_period-hour = per uur
 field-hours_per_week = Uren per week
 hint-hours_per_week = Bijvoorbeeld 38,5. Nodig bij loon per uur.
 field-pay_holiday_allowance = Zit de { $holiday_rate } vakantiegeld (vakantiebijslag) in dat bedrag?
@@ -250,7 +255,7 @@ hint-insured = Voor AOW, Anw en Wlz. Met een A1-verklaring is dat een ander land
 option-insured-nl = In Nederland
 option-insured-elsewhere = In een ander land
 field-insured_from = Eerste dag verzekerd in Nederland
-hint-insured_from = Laat leeg als het de eerste dag hier is.
+hint-insured_from = Alleen als die dag komt terwijl het werk hier al loopt.
 field-young_disabled = Is er recht op de jonggehandicaptenkorting?
 field-partner =
     { $role ->
@@ -266,7 +271,7 @@ option-partner_insured-elsewhere = In een ander land
 field-income_before_arrival_yearly = Inkomen in het buitenland in het jaar van aankomst, ervóór
 hint-income_before_arrival_yearly = Het telt mee voor de zorgtoeslag van dat jaar.
 field-youngest_child_born = Wanneer is het jongste kind geboren?
-hint-youngest_child_born = Van de kinderen in hetzelfde huis. Het jaar is genoeg.
+hint-youngest_child_born = Van de kinderen in hetzelfde huis. Het jaar is genoeg. Laat leeg als er geen zijn.
 field-pension_employee_percent =
     { $role ->
         [employer] Het deel van de pensioenpremie voor de werknemer
@@ -299,11 +304,9 @@ option-no = Nee
 option-unknown = Weet ik niet
 
 echo-pay =
-    Gelezen als { $amount } { $period ->
-        [year] per jaar
-       *[month] per maand
-    }, vakantiegeld { $holiday ->
+    Gelezen als { $amount } { $period }, vakantiegeld { $holiday ->
         [excluded] erbovenop
+        [monthly] erbovenop, elke maand
         [included] erin
        *[presumed] meegerekend als erin
     }
@@ -358,8 +361,8 @@ expected-amount = Schrijf een bedrag in euro’s, zoals 5000 of 5.000,50.
 expected-amount_in_range = Schrijf een bedrag van nul tot honderd miljoen euro.
 expected-percent = Schrijf een percentage, zoals 1,29.
 expected-percent_in_range = Schrijf een percentage van 0 tot en met 100.
-expected-hours = uren per week, zoals 40 of 38,5
-expected-hours_in_range = uren boven 0, en hoogstens 100
+expected-hours = Vul de uren per week in, zoals 40 of 38,5.
+expected-hours_in_range = Vul meer dan 0 uur in, en niet meer dan 100.
 expected-date = Schrijf een dag die bestaat, zoals 31-3-2027 of 31 maart 2027.
 expected-date_in_range = Schrijf een dag met een jaar van 1900 tot 2100.
 expected-whole_number = Schrijf een heel getal.
@@ -401,6 +404,7 @@ welcome-unknown = “Weet ik niet” is een goed antwoord. De pagina zegt wat he
 not-reviewed = Deze vertaling is nog niet door een moedertaalspreker gelezen. Daarom staat het Engels erbij.
 estimate = Dit is een schatting, geen advies. De Belastingdienst beslist over de regeling, de IND over de vergunning.
 stale = Eén antwoord is nog niet te lezen. Dit is het resultaat zonder je laatste wijziging.
+stale-missing = Dit is het resultaat zonder je laatste wijziging. Daarvoor is nog één antwoord nodig:
 no-figures = De cijfers van de wet voor die datum zijn hier niet bekend.
 
 headline-no-offer = Zonder aanbod is er nog geen loon om mee te rekenen. Hier zie je wat een aanbod moet bieden.
@@ -502,7 +506,9 @@ routes-title = Wat er van het loon overblijft
 year = Jaar
 years-from-to = { $from }–{ $to }
 routes-same-package = Op elke route hetzelfde pakket: { $package } per jaar, vakantiegeld inbegrepen. Alleen de belasting verschilt.
-routes-part-year = Een deel van dit jaar is elders, dus de bedragen van het jaar zijn een schatting. Een teruggave komt na de aangifte.
+routes-part-year = Elke loonstrook houdt belasting in alsof het hele jaar zo is als die maand. Over een deel van een jaar kan dat veel te veel zijn, of te weinig; de aangifte zet dat recht. De bedragen zijn een schatting, zonder ander inkomen in dat jaar.
+routes-elsewhere = Niet heel dit jaar valt onder Nederlandse verzekering en inwonerschap, dus de bedragen van het jaar zijn een schatting.
+routes-other-country = Naar belasting en premies van een ander land is hier niet gekeken: wat die kosten, gaat nog van deze bedragen af.
 route-ruling = Met de { -ruling }
 route-actual_costs =
     { $role ->
@@ -519,12 +525,16 @@ route-percentage = hoogstens { $percentage } belastingvrij
 route-no-costs = Voeg kosten toe om te zien wat dit oplevert
 net-month = Netto in een gewone maand
 net-special-month = Netto in { $month }, met { $rewards }
+net-of-month = Netto in { $month }
+month-from = de eerste maand, vanaf { $date }
+month-until = de laatste maand, tot en met { $date }
+refund-back = Komt terug na de aangifte
+refund-due = Nog te betalen na de aangifte
 net-year = Netto over het jaar, na de aanslag
 free-year = Belastingvrij deel van het jaar
 part-free = belastingvrij
 part-net = netto, na belasting
 part-tax = belasting
-no-whole-month = geen hele maand
 about = ongeveer { $amount }
 exactly = { $amount }
 status-enacted = wet
@@ -538,6 +548,8 @@ how-made-up = Hoe dit is opgebouwd
 special-holiday_allowance = vakantiegeld
 special-thirteenth_month = dertiende maand
 special-bonus = bonus
+special-sign_on_bonus = tekenbonus
+special-stock = aandelen
 
 ## De regeling
 ruling-title = De { -ruling }

@@ -95,7 +95,7 @@ export function App({ locale: prerendered, catalogue, sources }: Props) {
             </button>
           </form>
           <PartsContext.Provider value={parts}>
-            <Result engine={isBroken ? "failed" : engine} answer={good} isStale={found.length > 0} typed={typed} />
+            <Result engine={isBroken ? "failed" : engine} answer={good} problems={found} typed={typed} />
           </PartsContext.Provider>
         </main>
         <Foot />

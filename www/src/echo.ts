@@ -1,18 +1,22 @@
 // What the engine understood of a text, in words. It comes from the receipt, so it is what was computed with.
 
 import type { Answer } from "./contract";
+import { UNKNOWN } from "./typed";
 import type { Words } from "./words";
 
-type Read = Record<string, unknown>;
+/** The request as the engine read it. */
+export type Read = Record<string, unknown>;
+
+export const readOf = ({ receipt }: Answer): Read => receipt.request as Read;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function echoOf(words: Words, answer: Answer | undefined, name: string): string | undefined {
-  const read = (answer?.receipt.request ?? {}) as Read;
+  const read = answer ? readOf(answer) : {};
   const cost = /^costs\[(\d+)\]\.amount$/.exec(name);
   if (cost) return costEcho(words, read, Number(cost[1]));
   const value = read[name];
-  if (typeof value !== "string" || value === "unknown") return undefined;
+  if (typeof value !== "string" || value === UNKNOWN) return undefined;
   if (name === "pay_amount") return payEcho(words, read, value);
   return DAY.test(value) ? words.date(value) : undefined;
 }
@@ -20,9 +24,9 @@ export function echoOf(words: Words, answer: Answer | undefined, name: string): 
 const cents = (euros: string): number => Math.round(Number(euros) * 100);
 
 function payEcho(words: Words, read: Read, amount: string): string {
-  const period = read.pay_period === "year" ? "year" : "month";
+  const period = words.t(`option-pay_period-${read.pay_period ?? "month"}`);
   const given = read.pay_holiday_allowance;
-  const holiday = given === "excluded" || given === "included" ? given : "presumed";
+  const holiday = typeof given === "string" && given !== UNKNOWN ? given : "presumed";
   return words.t("echo-pay", { amount: words.amount(cents(amount)), period, holiday });
 }
 

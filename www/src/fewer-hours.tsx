@@ -53,7 +53,7 @@ export function FewerHours({ assess, answer }: { assess: Assess; answer: Answer 
   return (
     <section aria-labelledby="fewer-hours">
       <div class="title">
-        <h2 id="fewer-hours">{words.t("fewer-hours-title")}</h2>
+        <h3 id="fewer-hours">{words.t("fewer-hours-title")}</h3>
         <label class="year">
           <span>{words.t("field-part_time_percent")}</span>{" "}
           <select

@@ -1,13 +1,19 @@
 // The form: the few questions that most answers hang on, and what matters to some behind a fold.
 
+import { useAsk } from "./ask";
 import { CostsForm } from "./costs-form";
 import { CountryOptions } from "./countries";
-import { echoOf } from "./echo";
-import { ChoiceField, SelectField, TextField, YES_NO } from "./fields";
-import { useForm } from "./form-context";
+import { ChoiceField, SelectField, TextField } from "./fields";
+import { Living } from "./living-form";
+import { More } from "./more";
 import { Passports } from "./passports";
-import { isAsked, UNKNOWN } from "./typed";
+import { UNKNOWN } from "./typed";
 import { useWords } from "./words";
+
+/** The commonest first. */
+const PERIODS = ["month", "year", "four_weeks", "week", "hour"];
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
 
 /** The degrees from highest to lowest. */
 const DEGREES = ["phd", "post_master", "master", "bachelor", "other_higher", "mbo4", "none"];
@@ -48,7 +54,7 @@ const GIVEN: readonly (readonly [string, readonly string[], string])[] = [
 ];
 
 interface Props {
-  /** Whether the page has come to life; before that the lists of countries would only weigh it down. */
+  /** Whether the page has come to life; before that, lists of countries and what is folded only weigh it down. */
   alive: boolean;
   addCost(): void;
   removeCost(index: number): void;
@@ -56,12 +62,7 @@ interface Props {
 
 export function Questions({ alive, addCost, removeCost }: Props) {
   const words = useWords();
-  const { typed, answer } = useForm();
-  const asked = (name: string) => isAsked(name, typed);
-  const echo = (name: string) => echoOf(words, answer, name);
-  const date = (name: string) => asked(name) && <TextField name={name} narrow echo={echo(name)} />;
-  const yesNo = (name: string) => asked(name) && <ChoiceField name={name} options={YES_NO} />;
-  const count = (name: string) => asked(name) && <TextField name={name} numeric narrow />;
+  const { asked, echo, date, yesNo, count } = useAsk();
   return (
     <>
       <section aria-labelledby="about-person">
@@ -76,9 +77,10 @@ export function Questions({ alive, addCost, removeCost }: Props) {
         {asked("pay_amount") && (
           <>
             <TextField name="pay_amount" numeric narrow echo={echo("pay_amount")}>
-              <SelectField name="pay_period" options={["month", "year"]} preset="month" quiet />
+              <SelectField name="pay_period" options={PERIODS} preset="month" quiet />
             </TextField>
-            <ChoiceField name="pay_holiday_allowance" options={["included", "excluded", UNKNOWN]} />
+            {count("hours_per_week")}
+            <ChoiceField name="pay_holiday_allowance" options={["included", "excluded", "monthly", UNKNOWN]} />
           </>
         )}
         {date("contract_start")}
@@ -107,8 +109,7 @@ export function Questions({ alive, addCost, removeCost }: Props) {
         {yesNo("degree_top_200")}
       </section>
 
-      <details class="more">
-        <summary>{words.t("section-contract")}</summary>
+      <More title={words.t("section-contract")} alive={alive}>
         <ChoiceField name="contract_kind" options={["permanent", "fixed", UNKNOWN]} />
         {date("contract_end")}
         <SelectField name="job_kind" options={JOBS} preset="regular" />
@@ -118,34 +119,44 @@ export function Questions({ alive, addCost, removeCost }: Props) {
         {yesNo("had_orientation_year")}
         {date("application_date")}
         {date("first_day_in_nl")}
-      </details>
+      </More>
 
-      <details class="more">
-        <summary>{words.t("section-pay")}</summary>
+      <More title={words.t("section-pay")} alive={alive}>
         {count("pension_employee_percent")}
         {count("pension_offset_yearly")}
         {words.role === "employer" && count("pension_employer_percent")}
         <SelectField name="pay_thirteenth" options={["none", "lump_sum", "twelve_parts"]} preset="none" />
         {count("pay_thirteenth_amount")}
         {count("pay_bonus_yearly")}
-      </details>
+        {asked("holiday_allowance_month") && (
+          <SelectField
+            name="holiday_allowance_month"
+            options={MONTHS}
+            textOf={(month) => words.month(Number(month))}
+            preset="5"
+          />
+        )}
+        {count("pay_sign_on_bonus")}
+        {count("pay_stock_yearly")}
+        {count("pay_car_addition_yearly")}
+        {count("moving_costs_reimbursed")}
+      </More>
 
-      <details class="more">
-        <summary>{words.t("section-costs")}</summary>
+      <Living alive={alive} />
+
+      <More title={words.t("section-costs")} alive={alive}>
         <CostsForm add={addCost} remove={removeCost} echo={echo} />
-      </details>
+      </More>
 
-      <details class="more">
-        <summary>{words.t("section-ruling")}</summary>
+      <More title={words.t("section-ruling")} alive={alive}>
         <ChoiceField name="ruling_held" options={["true", "false"]} />
         {date("ruling_first_used")}
         {yesNo("ruling_in_december_2022_payroll")}
         {date("ruling_request_date")}
-      </details>
+      </More>
 
       {words.role === "employer" && (
-        <details class="more">
-          <summary>{words.t("section-employer")}</summary>
+        <More title={words.t("section-employer")} alive={alive}>
           <ChoiceField
             name="premium_awf"
             options={["by_contract", "low", "high", "government"]}
@@ -153,16 +164,15 @@ export function Questions({ alive, addCost, removeCost }: Props) {
           />
           <ChoiceField name="premium_aof" options={["large", "small"]} preset="large" />
           <TextField name="premium_whk_percent" numeric narrow />
-        </details>
+        </More>
       )}
 
-      <details class="more">
-        <summary>{words.t("section-given")}</summary>
+      <More title={words.t("section-given")} alive={alive}>
         <p>{words.t("given-intro")}</p>
         {GIVEN.map(([name, options, preset]) => (
           <ChoiceField key={name} name={name} options={options} preset={preset} />
         ))}
-      </details>
+      </More>
     </>
   );
 }

@@ -1,6 +1,7 @@
 // The one sentence on top, and the one below it that says what it hangs on.
 
 import type { Answer, Finding, RulingAnswer } from "./contract";
+import { readOf } from "./echo";
 import { endsEarly, leadYear, monthlyGain } from "./money";
 import type { Args, Words } from "./words";
 
@@ -21,10 +22,11 @@ const UNANSWERED = ["headline-needs-pay", "headline-needs-start", "permit-unknow
 /** Whether the sentences answer something. */
 export const isAnswered = (sentences: Sentence[]): boolean => sentences.some(({ id }) => !UNANSWERED.includes(id));
 
-function money(words: Words, { pay, ruling, receipt }: Answer): Sentence {
+function money(words: Words, answer: Answer): Sentence {
+  const { pay, ruling } = answer;
   const year = pay && leadYear(pay);
   if (!pay || !year) {
-    const read = receipt.request as Record<string, unknown>;
+    const read = readOf(answer);
     if (read.job_offer === false) return { id: "headline-no-offer", args: {} };
     return { id: read.pay_amount === undefined ? "headline-needs-pay" : "headline-needs-start", args: {} };
   }
@@ -114,13 +116,14 @@ export function firstMissing({ verdict, asks, parts = [] }: Finding): string | u
   return undefined;
 }
 
-function permit(words: Words, { schemes, receipt }: Answer): Sentence[] {
+function permit(words: Words, answer: Answer): Sentence[] {
+  const { schemes } = answer;
   const best = schemes[0];
   if (!best) return [];
   if (best.scheme === "free_movement" && best.verdict === "met") return [{ id: "permit-free", args: {} }];
   if (schemes.some(({ finding }) => firstMissing(finding) === "nationalities")) return [];
   const scheme = words.t(`scheme-${best.scheme}`);
-  if ((receipt.request as Record<string, unknown>).job_offer === false) {
+  if (readOf(answer).job_offer === false) {
     const amount = best.norm?.cents;
     return amount == null ? [] : [{ id: "permit-no-offer", args: { scheme, amount: words.amount(amount) } }];
   }

@@ -13,6 +13,12 @@ export function useLater(): Parts {
   return parts;
 }
 
+/** The later part, once it is here. */
+export function useLaterPart(): LaterPart | undefined {
+  const { later } = useLater();
+  return typeof later === "object" ? later : undefined;
+}
+
 interface FoldProps {
   title: string;
   children(later: LaterPart): ComponentChildren;

@@ -1,9 +1,11 @@
 // What is looked at after the first answer, and fetched only then. Its words stand in the catalogues named `-later`.
 
+export { AtWork } from "./at-work";
 export { Basis } from "./basis";
+export { Benefits } from "./benefits";
 export { Conditions } from "./conditions";
 export { Costs } from "./costs";
-export { FewerHours } from "./fewer-hours";
 export { FirstMonthsOf } from "./first-months";
+export { GrossToNet } from "./gross-to-net";
 export { Sums } from "./sums";
 export { Years } from "./years";

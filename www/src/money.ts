@@ -10,13 +10,14 @@ export const ROUTES: readonly Route[] = ["ruling", "actual_costs", "neither"];
 export const routeOf = (year: PayYear, route: Route): RouteYear | undefined =>
   year.routes.find((other) => other.route === route);
 
-const isWhole = (year: PayYear) => year.from.endsWith("-01-01") && year.until.endsWith("-12-31");
+export const isWhole = (year: PayYear) => year.from.endsWith("-01-01") && year.until.endsWith("-12-31");
 
 /** The year that speaks for the others: the first whole one with the ruling, where there is a ruling. */
 export function leadYear({ years }: PayAnswer): PayYear | undefined {
   const withRuling = years.filter((year) => routeOf(year, "ruling"));
   const candidates = withRuling.length > 0 ? withRuling : years;
-  return candidates.find((year) => isWhole(year) && !year.estimate) ?? candidates[0];
+  // Of whoever is insured or lives elsewhere every year is an estimate.
+  return candidates.find((year) => isWhole(year) && !year.estimate) ?? candidates.find(isWhole) ?? candidates[0];
 }
 
 /** What a route leaves more than another, in an average month of the year. */
@@ -41,13 +42,38 @@ export const ordinary = ({ payslips }: RouteYear): Payslip | undefined =>
 export const special = ({ payslips }: RouteYear): Payslip[] =>
   payslips.filter((slip) => slip.with_special_rewards && !slip.part_month);
 
-const SPECIAL_REWARDS = ["holiday_allowance", "thirteenth_month", "bonus"];
+/** The payslips of months worked in part. */
+export const partMonths = ({ payslips }: RouteYear): Payslip[] => payslips.filter(({ part_month }) => part_month);
+
+/** A month worked in part, in words: the first of an employment, or its last. */
+export function partMonth(words: Words, { from, until }: PayYear, { months }: Payslip): string {
+  return months[0] === Number(from.slice(5, 7))
+    ? words.t("month-from", { date: words.date(from) })
+    : words.t("month-until", { date: words.date(until) });
+}
+
+/** The month of a payslip that is not an ordinary one, and what comes with it. */
+export function netOfMonth(words: Words, year: PayYear, slip: Payslip): string {
+  const month = slip.part_month ? partMonth(words, year, slip) : words.month(slip.months[0] ?? 1);
+  return slip.with_special_rewards
+    ? words.t("net-special-month", { month, rewards: specialRewards(words, slip) })
+    : words.t("net-of-month", { month });
+}
+
+const SPECIAL_REWARDS = ["holiday_allowance", "thirteenth_month", "bonus", "sign_on_bonus", "stock"];
 
 /** What such a payslip holds, in words. */
 export function specialRewards(words: Words, { blocks }: Payslip): string {
   const isPaid = (code: string) => blocks.some(({ lines }) => code in lines);
   return words.list(SPECIAL_REWARDS.filter(isPaid).map((code) => words.t(`special-${code}`)));
 }
+
+/** Less than this is rounding, and nobody pays or gets it: an assessment is in whole euros, payslips are not. */
+const WORTH_SAYING = 5000;
+
+/** What the tax return brings, or asks when it is below zero; nothing when it is not worth saying. */
+export const refundOf = ({ difference }: RouteYear): number | undefined =>
+  Math.abs(difference) < WORTH_SAYING ? undefined : difference;
 
 export const isLaw = (status: Status): boolean => status === "enacted";
 
@@ -57,6 +83,10 @@ export function payslipAmount(words: Words, cents: number, status: Status): Comp
     ? words.rich("exactly", { amount: words.euros(cents, true) })
     : words.rich("about", { amount: words.euros(cents) });
 }
+
+/** The amount of a payslip, which is an estimate for a month worked in part. */
+export const slipAmount = (words: Words, slip: Payslip, status: Status): ComponentChildren =>
+  payslipAmount(words, slip.net, slip.part_month ? "projected" : status);
 
 /** A calendar year, or the years that are the same. */
 export const yearsText = (words: Words, { year, last_year }: { year: number; last_year: number }): string =>

@@ -2,9 +2,11 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Answer } from "./contract";
+import { readOf } from "./echo";
+import { focusField, type Problem } from "./form-context";
 import type { Engine } from "./frame";
 import { headline, isAnswered, type Sentence } from "./headline";
-import { Missing, useLater } from "./later-place";
+import { Missing, useLater, useLaterPart } from "./later-place";
 import { leadYear, yearsText } from "./money";
 import { OpenQuestions } from "./open-questions";
 import { Permits } from "./permits";
@@ -17,12 +19,12 @@ interface Props {
   engine: Engine;
   /** The last answer that could be given. */
   answer: Answer | undefined;
-  /** Whether something was typed since that cannot be read yet. */
-  isStale: boolean;
+  /** What is wrong with what was typed since. */
+  problems: readonly Problem[];
   typed: Typed;
 }
 
-export function Result({ engine, answer, isStale, typed }: Props) {
+export function Result({ engine, answer, problems, typed }: Props) {
   const words = useWords();
   const isEmpty = Object.values(typed).every((text) => text === "");
   return (
@@ -31,7 +33,7 @@ export function Result({ engine, answer, isStale, typed }: Props) {
         {engine === "failed" && <Failed />}
         {engine === "loading" && !isEmpty && <p>{words.t("loading")}</p>}
         {engine !== "failed" && (isEmpty || !answer) && <Welcome />}
-        {answer && !isEmpty && <Headline answer={answer} isStale={isStale} />}
+        {answer && !isEmpty && <Headline answer={answer} problems={problems} />}
       </section>
       {answer && !isEmpty && answer.status === "answer" && <Details answer={answer} engine={engine} />}
     </div>
@@ -65,7 +67,7 @@ function Welcome() {
   );
 }
 
-function Headline({ answer, isStale }: { answer: Answer; isStale: boolean }) {
+function Headline({ answer, problems }: { answer: Answer; problems: readonly Problem[] }) {
   const words = useWords();
   const sentences = headline(words, answer);
   const lead = answer.pay ? leadYear(answer.pay) : undefined;
@@ -91,12 +93,28 @@ function Headline({ answer, isStale }: { answer: Answer; isStale: boolean }) {
         </>
       )}
       {lead && <p class="note">{words.t("headline-basis", { years: yearsText(words, lead) })}</p>}
-      {isStale && <p class="note stale">{words.t("stale")}</p>}
+      {problems.length > 0 && <Stale problems={problems} />}
       <p class="estimate">{words.t("estimate")}</p>
       <p role="status" class="unseen">
         {spoken}
       </p>
     </>
+  );
+}
+
+/** Why the result is not that of all that was typed; what is only missing may be a field that has just appeared. */
+function Stale({ problems }: { problems: readonly Problem[] }) {
+  const words = useWords();
+  const missing = problems.find(({ problem }) => problem === "missing")?.field;
+  return missing === undefined ? (
+    <p class="note stale">{words.t("stale")}</p>
+  ) : (
+    <p class="note stale">
+      {words.t("stale-missing")}{" "}
+      <button type="button" class="link" onClick={() => focusField(missing)}>
+        {words.t(`field-${missing}`)}
+      </button>
+    </p>
   );
 }
 
@@ -118,16 +136,16 @@ function useQuiet(text: string): string {
 function Details({ answer, engine }: { answer: Answer; engine: Engine }) {
   const { pay, ruling, costs, schemes } = answer;
   const { later } = useLater();
-  const part = typeof later === "object" ? later : undefined;
+  const part = useLaterPart();
   return (
     <>
       <OpenQuestions questions={answer.next_questions} />
-      {pay && <Routes pay={pay} ruling={ruling ?? undefined} />}
+      {pay && <Routes pay={pay} ruling={ruling ?? undefined} read={readOf(answer)} />}
       {part && pay && <part.FirstMonthsOf pay={pay} />}
       {part && pay && pay.years.length > 1 && <part.Years pay={pay} ruling={ruling ?? undefined} />}
       {ruling && <Ruling ruling={ruling} pay={pay ?? undefined} />}
       {schemes.length > 0 && <Permits schemes={schemes} />}
-      {part && typeof engine === "function" && <part.FewerHours assess={engine} answer={answer} />}
+      {part && typeof engine === "function" && <part.AtWork assess={engine} answer={answer} />}
       {part && costs && <part.Costs costs={costs} lead={pay ? leadYear(pay)?.year : undefined} />}
       {part && <part.Basis answer={answer} />}
       {(later === "failed" || later === "again") && <Missing />}

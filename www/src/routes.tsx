@@ -2,28 +2,41 @@
 
 import { useState } from "preact/hooks";
 import type { PayAnswer, PayYear, Route, RouteYear, RulingAnswer } from "./contract";
+import type { Read } from "./echo";
 import { focusField } from "./form-context";
-import { Fold } from "./later-place";
+import { Fold, useLaterPart } from "./later-place";
 import {
   isLaw,
+  isWhole,
   leadYear,
   monthlyGain,
+  netOfMonth,
   ordinary,
-  payslipAmount,
+  partMonths,
   periodOf,
+  refundOf,
   routeOf,
   ROUTES,
+  slipAmount,
   special,
-  specialRewards,
   yearsText,
 } from "./money";
+import { NETHERLANDS } from "./places";
 import { useWords } from "./words";
 
-export function Routes({ pay, ruling }: { pay: PayAnswer; ruling: RulingAnswer | undefined }) {
+interface Props {
+  pay: PayAnswer;
+  ruling: RulingAnswer | undefined;
+  read: Read;
+}
+
+export function Routes({ pay, ruling, read }: Props) {
   const words = useWords();
+  const part = useLaterPart();
   const [chosen, choose] = useState<number>();
   const year = pay.years.find((other) => other.year === chosen) ?? leadYear(pay);
   if (!year) return null;
+  const rows = ROUTES.flatMap((route) => routeOf(year, route) ?? []);
   const period = periodOf(ruling?.periods ?? [], year);
   return (
     <section aria-labelledby="routes">
@@ -43,7 +56,8 @@ export function Routes({ pay, ruling }: { pay: PayAnswer; ruling: RulingAnswer |
         )}
       </div>
       <p class="note">{words.t("routes-same-package", { package: words.euros(pay.package.total) })}</p>
-      {year.estimate && <p class="note">{words.t("routes-part-year")}</p>}
+      {year.estimate && <p class="note">{words.t(isWhole(year) ? "routes-elsewhere" : "routes-part-year")}</p>}
+      {isElsewhere(read) && <p class="note">{words.t("routes-other-country")}</p>}
       <Legend />
       <div class="cards">
         {ROUTES.map((route) => (
@@ -51,14 +65,23 @@ export function Routes({ pay, ruling }: { pay: PayAnswer; ruling: RulingAnswer |
         ))}
       </div>
       <Fold title={words.t("how-made-up")}>
-        {({ Sums }) => <Sums rows={ROUTES.flatMap((route) => routeOf(year, route) ?? [])} laws={pay.laws} />}
+        {({ GrossToNet, Sums }) => (
+          <>
+            <GrossToNet rows={rows} />
+            <Sums year={year} rows={rows} laws={pay.laws} />
+          </>
+        )}
       </Fold>
       {year.break_even != null && year.break_even > 0 && (
         <p class="break-even">{words.rich("break-even", { amount: words.euros(year.break_even) })}</p>
       )}
+      {part && <part.Benefits year={year} read={read} />}
     </section>
   );
 }
+
+const isElsewhere = ({ residence = NETHERLANDS, insured }: Read): boolean =>
+  residence !== NETHERLANDS || insured === "elsewhere";
 
 interface CardProps {
   year: PayYear;
@@ -93,7 +116,7 @@ function Card({ year, route, percentage }: CardProps) {
         {!isLaw(row.status) && <span class="tag">{words.t(`status-${row.status}`)}</span>}
       </p>
       <Bar row={row} />
-      <Amounts row={row} />
+      <Amounts year={year} row={row} />
       {gain !== undefined && (
         <p class="gain">
           {words.t(gain < 0 ? "route-gain-less" : "route-gain", { gain: words.euros(Math.abs(gain)) })}
@@ -112,15 +135,15 @@ function Card({ year, route, percentage }: CardProps) {
 
 const PARTS = ["free", "net", "tax"] as const;
 
-/** The wage of the year, after the pension premium, in three parts; the amounts stand below it. */
+/** Net pay and tax of the year, in three parts; the amounts stand below it. */
 function Bar({ row }: { row: RouteYear }) {
-  const wage = row.free + row.taxable;
-  const sizes = { free: row.free, net: row.net - row.free, tax: wage - row.net };
+  const whole = row.net + row.assessed;
+  const sizes = { free: row.free, net: row.net - row.free, tax: row.assessed };
   let x = 0;
   return (
     <svg class="split" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       {PARTS.map((part) => {
-        const width = (Math.max(sizes[part], 0) / Math.max(wage, 1)) * 100;
+        const width = (Math.max(sizes[part], 0) / Math.max(whole, 1)) * 100;
         x += width;
         return <rect key={part} class={part} x={x - width} y={0} width={width} height={8} />;
       })}
@@ -141,28 +164,24 @@ function Legend() {
   );
 }
 
-function Amounts({ row }: { row: RouteYear }) {
+function Amounts({ year, row }: { year: PayYear; row: RouteYear }) {
   const words = useWords();
   const month = ordinary(row);
+  const slips = [...(month ? [month] : []), ...partMonths(row), ...special(row)];
+  const refund = year.estimate ? refundOf(row) : undefined;
   return (
     <dl class="amounts">
-      <div class="lead">
-        <dt>{words.t("net-month")}</dt>
-        <dd>{month?.net == null ? words.t("no-whole-month") : payslipAmount(words, month.net, row.status)}</dd>
-      </div>
-      {special(row).map(
-        (slip) =>
-          slip.net != null && (
-            <div key={slip.months[0]}>
-              <dt>
-                {words.t("net-special-month", {
-                  month: words.month(slip.months[0] ?? 1),
-                  rewards: specialRewards(words, slip),
-                })}
-              </dt>
-              <dd>{payslipAmount(words, slip.net, row.status)}</dd>
-            </div>
-          ),
+      {slips.map((slip, index) => (
+        <div key={slip.months[0]} class={index === 0 ? "lead" : undefined}>
+          <dt>{slip === month ? words.t("net-month") : netOfMonth(words, year, slip)}</dt>
+          <dd>{slipAmount(words, slip, row.status)}</dd>
+        </div>
+      ))}
+      {refund !== undefined && (
+        <div>
+          <dt>{words.t(refund > 0 ? "refund-back" : "refund-due")}</dt>
+          <dd>{words.rich("about", { amount: words.euros(Math.abs(refund)) })}</dd>
+        </div>
       )}
       <div>
         <dt>{words.t("net-year")}</dt>

@@ -1,22 +1,29 @@
 // The sums of a year, line by line, with the routes beside each other: where they part can be seen at once.
 
 import { Fragment } from "preact";
-import type { Block, LineLaw, Payslip, Route, RouteYear } from "./contract";
-import { isLaw, ordinary, special, specialRewards } from "./money";
+import type { Block, LineLaw, PayYear, Payslip, Route, RouteYear } from "./contract";
+import { isLaw, ordinary, partMonth, partMonths, refundOf, special, specialRewards } from "./money";
 import { Law } from "./verdict";
 import { useWords } from "./words";
 
-export function Sums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {
+interface Props {
+  year: PayYear;
+  rows: RouteYear[];
+  laws: LineLaw[];
+}
+
+export function Sums({ year, rows, laws }: Props) {
   const words = useWords();
-  const exact = rows.every(({ status }) => isLaw(status));
+  const isEnacted = rows.every(({ status }) => isLaw(status));
   const of = (pick: (row: RouteYear) => Block[] | undefined) =>
     rows.map((row) => ({ route: row.route, blocks: pick(row) ?? [] }));
-  const slips = (title: string, pick: (row: RouteYear) => Payslip | undefined) => (
+  const slips = (title: string, pick: (row: RouteYear) => Payslip | undefined, exact = isEnacted) => (
     <Fragment key={title}>
       <h4>{title}</h4>
       <SideBySide title={title} columns={of((row) => pick(row)?.blocks)} laws={laws} exact={exact} />
     </Fragment>
   );
+  const begun = rows[0] ? partMonths(rows[0]) : [];
   const rewarded = rows[0] ? special(rows[0]) : [];
   return (
     <>
@@ -25,12 +32,21 @@ export function Sums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {
       <Refunds rows={rows} />
       {words.role === "employer" && <EmployerSums rows={rows} laws={laws} />}
       {rows.some(ordinary) && slips(words.t("payslip-ordinary"), ordinary)}
+      {begun.map((slip) =>
+        slips(
+          words.t("payslip-of", { month: partMonth(words, year, slip) }),
+          (row) => partMonths(row).find(({ months }) => months[0] === slip.months[0]),
+          false,
+        ),
+      )}
       {rewarded.map((slip) =>
         slips(words.t("payslip-special", { rewards: specialRewards(words, slip) }), (row) =>
           special(row).find(({ months }) => months[0] === slip.months[0]),
         ),
       )}
-      {rewarded.length > 0 && <p class="note">{words.t("special-rate")}</p>}
+      {[...begun, ...rewarded].some((slip) => slip.with_special_rewards) && (
+        <p class="note">{words.t("special-rate")}</p>
+      )}
     </>
   );
 }
@@ -39,11 +55,19 @@ export function Sums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {
 function EmployerSums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {
   const words = useWords();
   const title = words.t("sums-employer");
-  const columns = rows.map(({ route, gross, employer }): Column => {
+  const columns = rows.map(({ route, gross, removal = 0, employer }): Column => {
     if (!employer) return { route, blocks: [] };
     const { premiums, healthcare_levy, pension = 0, total } = employer;
-    const own: Record<string, number> = pension === 0 ? {} : { employer_pension: pension };
-    const lines = { gross, employer_premiums: premiums, healthcare_levy, ...own };
+    const car = total - gross - premiums - healthcare_levy - pension - removal;
+    const lines = {
+      gross,
+      employer_premiums: premiums,
+      healthcare_levy,
+      ...(pension !== 0 && { employer_pension: pension }),
+      ...(removal !== 0 && { removal }),
+      // The addition for a car is pay and no cost: what the car itself costs nobody said.
+      ...(car !== 0 && { car_no_cost: car }),
+    };
     return { route, blocks: [{ code: "employer_year", lines, total }] };
   });
   const status = rows.flatMap(({ employer }) => employer?.status ?? [])[0];
@@ -58,22 +82,20 @@ function EmployerSums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {
   );
 }
 
-/** Less than this is rounding, and nobody pays or gets it: an assessment is in whole euros, payslips are not. */
-const WORTH_SAYING = 5000;
-
 /** What the tax return brings on each route. */
 function Refunds({ rows }: { rows: RouteYear[] }) {
   const words = useWords();
-  const known = rows.flatMap(({ route, difference }) =>
-    difference != null && Math.abs(difference) >= WORTH_SAYING ? [{ route, difference }] : [],
-  );
+  const known = rows.flatMap((row) => {
+    const refund = refundOf(row);
+    return refund === undefined ? [] : [{ route: row.route, refund }];
+  });
   return known.length === 0 ? null : (
     <ul class="note">
-      {known.map(({ route, difference }) => (
+      {known.map(({ route, refund }) => (
         <li key={route}>
           {words.t(`column-${route}`)}:{" "}
-          {words.t(difference > 0 ? "assessment-back" : "assessment-due", {
-            amount: words.euros(Math.abs(difference)),
+          {words.t(refund > 0 ? "assessment-back" : "assessment-due", {
+            amount: words.euros(Math.abs(refund)),
           })}
         </li>
       ))}

@@ -25,6 +25,14 @@ function isFree(typed: Typed): boolean {
   return passports(typed).some(movesFreely);
 }
 
+const livesAbroad = (typed: Typed) => !["", NETHERLANDS].includes(typed.residence ?? "");
+
+/** Whether someone comes to live here for this job, as far as was said. */
+function arrives(typed: Typed): boolean {
+  const livedHere = isAsked("recruited_from_abroad", typed) && typed.recruited_from_abroad === "false";
+  return !livesAbroad(typed) && !livedHere;
+}
+
 /** How many costs were added. */
 export function costCount(typed: Typed): number {
   let count = 0;
@@ -52,6 +60,7 @@ export function removeCost(typed: Typed, index: number): Typed {
 export function isAsked(name: string, typed: Typed): boolean {
   const foreignDegree =
     DEGREES.includes(typed.highest_degree ?? "") && !["", NETHERLANDS].includes(typed.institution_country ?? "");
+  const knowsPartner = ["true", "false"].includes(typed.partner ?? "");
   switch (name) {
     case "months_kind":
       return typed.recruited_from_abroad !== "false" && typed.ruling_held !== "true";
@@ -75,6 +84,21 @@ export function isAsked(name: string, typed: Typed): boolean {
     case "pay_period":
     case "pay_holiday_allowance":
       return typed.job_offer !== "false";
+    case "hours_per_week":
+      return typed.job_offer !== "false" && typed.pay_period === "hour";
+    case "holiday_allowance_month":
+      return typed.pay_holiday_allowance !== "monthly";
+    case "qualifying_non_resident":
+      return livesAbroad(typed);
+    case "resident_from":
+      return arrives(typed);
+    case "insured_from":
+      return typed.insured === "elsewhere";
+    case "partner_income_yearly":
+    case "partner_insured":
+      return typed.partner === "true";
+    case "income_before_arrival_yearly":
+      return knowsPartner && arrives(typed);
     case "employer_recognised_sponsor":
       return !isFree(typed) && typed.job_offer !== "false";
     case "nl_permit":

@@ -1,0 +1,33 @@
+// Where someone lives and is insured, and with whom they share a home.
+
+import { useAsk } from "./ask";
+import { CountryOptions } from "./countries";
+import { ChoiceField, SelectField } from "./fields";
+import { More } from "./more";
+import { NETHERLANDS } from "./places";
+import { UNKNOWN } from "./typed";
+import { useWords } from "./words";
+
+const INSURED = ["nl", "elsewhere"];
+
+export function Living({ alive }: { alive: boolean }) {
+  const words = useWords();
+  const { asked, date, yesNo, count } = useAsk();
+  return (
+    <More title={words.t("section-living")} alive={alive}>
+      <SelectField name="residence" preset={NETHERLANDS}>
+        <CountryOptions />
+      </SelectField>
+      {yesNo("qualifying_non_resident")}
+      {date("resident_from")}
+      <ChoiceField name="insured" options={INSURED} preset="nl" />
+      {date("insured_from")}
+      {yesNo("partner")}
+      {count("partner_income_yearly")}
+      {asked("partner_insured") && <ChoiceField name="partner_insured" options={[...INSURED, UNKNOWN]} />}
+      {count("income_before_arrival_yearly")}
+      {date("youngest_child_born")}
+      {yesNo("young_disabled")}
+    </More>
+  );
+}
