@@ -58,7 +58,7 @@ $(wasm): Cargo.toml Cargo.lock $(shell find src -type f) www/trap.mjs www/order.
 	wasm-pack build --mode no-install --no-opt --no-pack --target web --out-dir www/pkg --profile wasm -- --no-default-features
 	node www/trap.mjs $@
 	# Functions kept apart, and data kept together, compress better.
-	wasm-opt -Oz --converge --one-caller-inline-max-function-size=20 --skip-pass=memory-packing --strip-producers --strip-target-features $@ -o $@
+	wasm-opt -Oz --converge --one-caller-inline-max-function-size=10 --skip-pass=memory-packing --strip-producers --strip-target-features $@ -o $@
 	node www/order.mjs $@
 
 $(timed): $(wasm)

@@ -51,10 +51,10 @@ function chained(functions) {
   return chain;
 }
 
-/** Every three words that follow each other. */
+/** Every four words that follow each other. */
 function runsOf(text) {
   const words = text.match(/[a-z][a-z0-9_.]+|\d+/g) ?? [];
-  return new Set(words.map((_, index) => words.slice(index, index + 3).join(" ")));
+  return new Set(words.map((_, index) => words.slice(index, index + 4).join(" ")));
 }
 
 /** What two sets share, of what both have. */

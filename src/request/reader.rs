@@ -239,12 +239,12 @@ fn whole_and_fraction(text: &[u8], shortened: bool) -> Option<(Vec<u8>, &[u8])> 
     {
         // Three digits behind a single mark are thousands, unless other marks already group them or a k follows.
         let thousands = after.len() == 3 && marks == 1 && before.len() <= 3 && !before.starts_with(b"0");
-        if !has(before, *mark) && (shortened || !thousands) {
+        if lacks(before, *mark) && (shortened || !thousands) {
             (whole, fraction) = (before, after);
         }
     }
-    let points = has(whole, b'.');
-    if shortened && (points || has(whole, b',')) {
+    let points = !lacks(whole, b'.');
+    if shortened && (points || !lacks(whole, b',')) {
         return None;
     }
     // Thousands in threes, or the Indian way: the last three, then twos, never with dots.
@@ -259,14 +259,9 @@ fn whole_and_fraction(text: &[u8], shortened: bool) -> Option<(Vec<u8>, &[u8])> 
     grouped.then_some((digits, fraction))
 }
 
-/// Whether a mark stands in a number: a plain loop, since the standard library searches long texts.
-fn has(text: &[u8], mark: u8) -> bool {
-    for byte in text {
-        if *byte == mark {
-            return true;
-        }
-    }
-    false
+/// Whether a mark stands nowhere in a number: a plain loop, since the standard library's search is for long texts.
+fn lacks(text: &[u8], mark: u8) -> bool {
+    text.iter().all(|byte| *byte != mark)
 }
 
 /// Whether one and the same mark stands in these places, counted from the end, and nowhere else; or none at all.
