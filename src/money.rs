@@ -230,7 +230,7 @@ impl Exact {
     /// Down to whole cents.
     #[must_use]
     pub fn floor_to_cents(self) -> Euro {
-        Euro(self.cents.div_euclid(self.over) as i64)
+        Euro(divided(self.cents, self.over) as i64)
     }
 
     /// Up to whole cents.
@@ -248,7 +248,7 @@ impl Exact {
     /// Down to whole euros.
     #[must_use]
     pub fn floor_to_euros(self) -> Euro {
-        Euro::whole(self.cents.div_euclid(self.over * 100) as i64)
+        Euro::whole(divided(self.cents, self.over * 100) as i64)
     }
 
     /// Up to whole euros.
@@ -262,6 +262,28 @@ impl Exact {
     pub fn half_up_to_euros(self) -> Euro {
         (self + Self::new(50, 1)).floor_to_euros()
     }
+}
+
+/// Division by a whole above zero, down. The general division of so long numbers is a long piece of code; nearly every
+/// amount fits half the length, and the rest are divided digit by digit.
+#[must_use]
+pub fn divided(number: i128, by: i128) -> i128 {
+    if number < 0 {
+        return -divided(by - 1 - number, by);
+    }
+    if let (Ok(number), Ok(by)) = (u64::try_from(number), u64::try_from(by)) {
+        return (number / by).into();
+    }
+    let (mut quotient, mut rest) = (0, 0);
+    for digit in (0..i128::BITS - 1).rev() {
+        rest = rest << 1 | (number >> digit & 1);
+        quotient <<= 1;
+        if rest >= by {
+            rest -= by;
+            quotient |= 1;
+        }
+    }
+    quotient
 }
 
 impl Add for Exact {

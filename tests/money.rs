@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
-use nl_talent::money::{Euro, Exact, Rate, Share};
+use nl_talent::money::{Euro, Exact, Rate, Share, divided};
 use proptest::prelude::*;
 
 fn cents(cents: i64) -> Euro {
@@ -158,5 +158,23 @@ proptest! {
         let rate = Rate::from_hundred_thousandths(part);
         prop_assert_eq!(cents(amount) * rate + cents(amount) * rate.complement(), cents(amount).exactly());
         prop_assert_eq!(cents(amount).part(rate.share()), cents(amount) * rate);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_000) })]
+
+    #[test]
+    fn a_division_of_any_length_is_that_of_the_standard_library(
+        long in any::<i128>(), short in any::<i64>(), shift in 0..127u32, by in 1..i128::MAX, small in 1..i64::MAX,
+    ) {
+        for number in [long >> shift, short.into(), -i128::from(small)] {
+            for by in [by >> shift, small.into(), 1, 100] {
+                // What is added to round down a number below zero must fit as well.
+                if by > 0 && number > i128::MIN / 2 && by < i128::MAX / 2 {
+                    prop_assert_eq!(divided(number, by), number.div_euclid(by), "{} / {}", number, by);
+                }
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ use crate::answer::{LimitedBy, NormTest, NormUsed, RulingPeriod};
 use crate::calendar::{Day, age_on, day_after, share_of_twelve_months, share_of_year_in_days};
 use crate::finding::{Authority, Finding, Unit, Verdict, against_norm};
 use crate::law::{Awaited, Figures, RulingTransition, Status};
-use crate::money::{Euro, Rate, Share};
+use crate::money::{Euro, Rate, Share, divided};
 use crate::notation;
 use crate::package::{self, MonthPay, Package, Payments};
 use time::Date;
@@ -252,7 +252,7 @@ fn ratio(part: Euro, whole: Euro) -> Rate {
         return Rate::ZERO;
     }
     let one = i128::from(Rate::ONE.hundred_thousandths());
-    Rate::from_hundred_thousandths((i128::from(part.cents()) * one / i128::from(whole.cents())) as i64)
+    Rate::from_hundred_thousandths(divided(i128::from(part.cents()) * one, whole.cents().into()) as i64)
 }
 
 /// A rate as a decimal text: `"0.27"`.
