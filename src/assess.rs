@@ -216,9 +216,14 @@ fn next_questions(request: &Request, finding: &Finding, answer: &Answer) -> Vec<
     let answered = &answer.receipt.request.0;
     // Whoever has no offer yet cannot say what it pays.
     let without_offer = request.job_offer.value() == Some(&false);
-    questions
-        .retain(|field| answered.iter().all(|(name, _)| name != field) && !(without_offer && *field == "pay_amount"));
-    questions
+    let mut open = Vec::new();
+    for field in questions {
+        let is_answered = answered.iter().any(|(name, _)| *name == field);
+        if !is_answered && !(without_offer && field == "pay_amount") {
+            open.push(field);
+        }
+    }
+    open
 }
 
 /// The questions of a finding, as far as an answer could still change it.

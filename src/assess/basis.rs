@@ -30,9 +30,11 @@ impl Seen {
     pub(super) fn in_all(finding: &Finding, schemes: &[SchemeAnswer]) -> Self {
         let mut seen = Self::default();
         let mut look = |finding: &Finding| {
-            if let Err(place) = seen.articles.binary_search(&finding.law)
-                && !finding.law.is_empty()
-            {
+            let mut place = 0;
+            for article in &seen.articles {
+                place += usize::from(*article < finding.law);
+            }
+            if !finding.law.is_empty() && seen.articles.get(place) != Some(&finding.law) {
                 seen.articles.insert(place, finding.law);
             }
             if finding.code.ends_with("_not_computed") && !seen.not_computed.contains(&finding.code) {

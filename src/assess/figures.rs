@@ -76,11 +76,13 @@ impl Assessment<'_> {
             let premium = pay.first_months.as_ref().and_then(|first| first.health_premium?.average_of);
             self.list_of_health(&mut used, premium, true);
             let mut listed = None;
-            for row in pay.years.iter().flat_map(|year| &year.routes) {
-                let year = row.healthcare_benefit.map(|benefit| benefit.figures);
-                if year > listed {
-                    self.list_of_health(&mut used, year, false);
-                    listed = year;
+            for year in &pay.years {
+                for row in &year.routes {
+                    let year = row.healthcare_benefit.map(|benefit| benefit.figures);
+                    if year > listed {
+                        self.list_of_health(&mut used, year, false);
+                        listed = year;
+                    }
                 }
             }
         }

@@ -4,7 +4,6 @@
 use super::{Employment, years};
 use crate::answer::{FirstMonths, HealthPremium, PayYear};
 use crate::calendar::last_of_month;
-use crate::law::Year;
 use crate::money::Euro;
 use crate::request::InsuredIn;
 use crate::ruling::period::fraction;
@@ -38,10 +37,14 @@ impl Employment<'_> {
         if let Some(own) = self.request.health_premium_monthly.value() {
             return Some(HealthPremium { average_of: None, cents: own.cents() });
         }
-        let known = |year: &Year| {
-            let premium = year.healthcare_benefit.average_premium.published()?;
-            Some(HealthPremium { average_of: Some(year.year), cents: premium.cents() })
-        };
-        self.law.years.iter().rev().filter(|year| year.year <= self.first_year).find_map(known)
+        let mut newest = None;
+        for year in self.law.years {
+            if let Some(premium) = year.healthcare_benefit.average_premium.published()
+                && year.year <= self.first_year
+            {
+                newest = Some(HealthPremium { average_of: Some(year.year), cents: premium.cents() });
+            }
+        }
+        newest
     }
 }

@@ -117,16 +117,21 @@ impl<'a> Person<'a> {
         if self.arrival.is_some_and(|arrival| arrival.year() == year) {
             income += self.request.income_before_arrival_yearly.value().copied().unwrap_or(Euro::ZERO);
         }
-        // A month counts when it begins insured.
-        let counted = months.iter().filter(|month| first_of_month(month.from) >= insured_from).count();
-        let known = self.law.years.iter().rev().filter(|known| known.year <= year);
-        let (figures, benefit) = known
-            .filter_map(|known| {
-                let benefit = benefits::healthcare_benefit(&known.healthcare_benefit, household, income)?;
-                Some((known.year, benefit))
-            })
-            .next()?;
-        Some(HealthcareBenefit { month: benefits::of_month(benefit).cents(), months: counted as u8, figures })
+        let mut counted = 0;
+        for month in months {
+            // A month counts when it begins insured.
+            counted += u8::from(first_of_month(month.from) >= insured_from);
+        }
+        let mut newest = None;
+        for known in self.law.years {
+            if let Some(benefit) = benefits::healthcare_benefit(&known.healthcare_benefit, household, income)
+                && known.year <= year
+            {
+                let month = benefits::of_month(benefit).cents();
+                newest = Some(HealthcareBenefit { month, months: counted, figures: known.year });
+            }
+        }
+        newest
     }
 
     /// First day of national insurance here, if it ever begins.
