@@ -220,6 +220,7 @@ fn the_healthcare_benefit_follows_the_income_of_the_whole_year_and_of_both() {
         neither(&answer).healthcare_benefit
     };
     assert_eq!(of(json!({})), None, "nobody said whether there is a partner");
+    assert_eq!(of(json!({ "pay_amount": "6000" })).unwrap().month, 0, "too much with any partner");
     let alone = of(json!({ "partner": false })).unwrap();
     // 30,000 and five months of holiday allowance: 31,000. 2,119 - 1,912% of 29,736 - 13,73% of 1,264 is 1,376.90 a year.
     assert_eq!((alone.month, alone.months, alone.figures), (11_400, 12, 2026));

@@ -105,15 +105,17 @@ impl<'a> Person<'a> {
     /// answer that was not given, and for whoever does not live and is not insured here.
     #[must_use]
     pub fn healthcare_benefit(&self, year: i32, months: &[MonthPay], taxable: Euro) -> Option<HealthcareBenefit> {
-        let partner = *self.request.partner.value()?;
         let (Residence::Netherlands, Some(insured_from)) = (self.residence, self.insured_from) else { return None };
-        let mut income = taxable;
-        let mut household = Household::Single;
-        if partner {
-            income += *self.request.partner_income_yearly.value()?;
-            let elsewhere = self.request.partner_insured.value() == Some(&InsuredIn::Elsewhere);
-            household = if elsewhere { Household::PartnerInsuredElsewhere } else { Household::Partners };
-        }
+        let others = self.request.partner_income_yearly.value().copied();
+        let (household, others, is_known) = match self.request.partner.value() {
+            Some(false) => (Household::Single, Euro::ZERO, true),
+            Some(true) if self.request.partner_insured.value() == Some(&InsuredIn::Elsewhere) => {
+                (Household::PartnerInsuredElsewhere, others.unwrap_or(Euro::ZERO), others.is_some())
+            }
+            // Nobody gets more than partners of whom the other earns nothing.
+            partner => (Household::Partners, others.unwrap_or(Euro::ZERO), partner.is_some() && others.is_some()),
+        };
+        let mut income = taxable + others;
         if self.arrival.is_some_and(|arrival| arrival.year() == year) {
             income += self.request.income_before_arrival_yearly.value().copied().unwrap_or(Euro::ZERO);
         }
@@ -131,7 +133,7 @@ impl<'a> Person<'a> {
                 newest = Some(HealthcareBenefit { month, months: counted, figures: known.year });
             }
         }
-        newest
+        newest.filter(|benefit| is_known || benefit.month == 0)
     }
 
     /// First day of national insurance here, if it ever begins.
