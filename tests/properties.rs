@@ -526,7 +526,7 @@ proptest! {
         let costs: usize = answer.costs.iter().flat_map(|costs| &costs.years).map(|year| year.recognised.len() + year.refused.len()).sum();
         let payslips: usize = years(&answer).iter().flat_map(|year| &year.routes).map(|row| row.payslips.len()).sum();
         let length = printed(&answer).to_string().len();
-        prop_assert!(length < 30_000 + 860 * payslips + 100 * costs, "{} bytes of {} payslips", length, payslips);
+        prop_assert!(length < 36_000 + 760 * payslips + 100 * costs, "{} bytes of {} payslips", length, payslips);
     }
 
     #[test]
