@@ -26,6 +26,8 @@ pub struct Taxpayer {
     pub insurance: Insurance,
     /// Whether the young disabled person's credit is due.
     pub young_disabled: bool,
+    /// Whether someone lives alone: from AOW age the assessment then has the single-elderly credit.
+    pub single: bool,
     /// Whether the assessment has the income-dependent combination credit.
     pub combination: bool,
 }
@@ -40,6 +42,7 @@ impl Taxpayer {
             residence: Residence::Netherlands,
             insurance: Insurance::ALL,
             young_disabled: false,
+            single: false,
             combination: false,
         }
     }

@@ -203,6 +203,18 @@ fn the_combination_credit_needs_a_child_below_twelve_and_nobody_who_earns_less()
 }
 
 #[test]
+fn whoever_lives_alone_has_the_single_elderly_credit_from_aow_age_and_not_before() {
+    let assessed = |birth: &str, partner: bool| {
+        let pay = json!({ "date_of_birth": birth, "partner": partner, "pay_amount": "3500" });
+        neither(&employed(&pay)).assessed
+    };
+    // € 540 in 2026.
+    assert_eq!(assessed("1955-06-15", true) - assessed("1955-06-15", false), 54_000);
+    assert_eq!(assessed("1959-12-31", true) - assessed("1959-12-31", false), 54_000, "67 on the last day of the year");
+    assert_eq!(assessed("1960-01-01", true), assessed("1960-01-01", false));
+}
+
+#[test]
 fn the_young_disabled_persons_credit_lowers_what_is_withheld_and_assessed() {
     let (with_credit, without) = (employed(&json!({ "young_disabled": true })), employed(&json!({})));
     // € 923 a year in 2026.

@@ -59,6 +59,7 @@ impl<'a> Person<'a> {
             residence: self.residence,
             insurance: if is_insured { Insurance::ALL } else { Insurance::NONE },
             young_disabled: self.request.young_disabled.value() == Some(&true),
+            single: false,
             combination: false,
         }
     }
@@ -80,6 +81,7 @@ impl<'a> Person<'a> {
             residence: if qualifies { Residence::Netherlands } else { self.residence },
             insurance: Insurance::ALL,
             young_disabled: self.request.young_disabled.value() == Some(&true),
+            single: self.request.partner.value() == Some(&false),
             combination: self.has_combination_credit(number, income),
         }
     }

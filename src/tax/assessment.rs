@@ -4,7 +4,7 @@
 //! assessment is known for these years.
 
 use super::brackets::Brackets;
-use super::credits::{self, Credits};
+use super::credits::{self, CreditFigures, Credits};
 use super::withholding::Table;
 use super::{Insurance, Residence, Taxpayer};
 use crate::money::{Euro, Rate, Share};
@@ -92,7 +92,11 @@ pub fn assess(taxpayer: &Taxpayer, wage: Wage, presence: Presence) -> Assessment
     let [first, second, third] = brackets.split(income);
     let insured = wage.insured.at_least_zero().floor_to_euros().min(income);
     let premium_base = insured.exactly().min(brackets.end_1.part(presence.insured));
-    let full = Credits::on(&whole, Table::White, income);
+    let mut full = Credits::on(&whole, Table::White, income);
+    if taxpayer.single {
+        // Wet IB 2001 art. 8.18.
+        full.elderly += CreditFigures::of(&whole).single_elderly;
+    }
     let tax_part = credits::tax_part(&brackets);
     let parts = |credit: Euro, tax_share: Option<Share>| reduced(credit, tax_part, tax_share, presence.insured);
     let residence = taxpayer.residence;
