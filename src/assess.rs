@@ -219,7 +219,8 @@ fn next_questions(request: &Request, finding: &Finding, answer: &Answer) -> Vec<
     let mut open = Vec::new();
     for field in questions {
         let is_answered = answered.iter().any(|(name, _)| *name == field);
-        if !is_answered && !(without_offer && field == "pay_amount") {
+        let is_pointless = without_offer && field == "pay_amount";
+        if !is_answered && !is_pointless {
             open.push(field);
         }
     }
