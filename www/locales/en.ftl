@@ -551,6 +551,7 @@ status-projected = estimate
 status-unpublished = not published yet
 status-unknown = not known here
 employer-cost = Cost to you over the year
+employer-cost-month = Cost to you, on average a month
 break-even = Real extra costs would have to pass { $amount } a year to beat the ruling.
 how-made-up = How this is made up
 special-holiday_allowance = holiday allowance

@@ -543,6 +543,7 @@ status-projected = schatting
 status-unpublished = nog niet bekendgemaakt
 status-unknown = hier niet bekend
 employer-cost = Kosten voor jou over het jaar
+employer-cost-month = Kosten voor jou, gemiddeld per maand
 break-even = Echte extra kosten moeten meer dan { $amount } per jaar zijn om de regeling te verslaan.
 how-made-up = Hoe dit is opgebouwd
 special-holiday_allowance = vakantiegeld

@@ -151,6 +151,8 @@ function Bar({ row }: { row: RouteYear }) {
   );
 }
 
+const monthsOf = (row: RouteYear): number => row.payslips.reduce((sum, { months }) => sum + months.length, 0);
+
 function Legend() {
   const words = useWords();
   return (
@@ -192,10 +194,16 @@ function Amounts({ year, row }: { year: PayYear; row: RouteYear }) {
         <dd>{words.euros(row.free)}</dd>
       </div>
       {words.role === "employer" && row.employer && (
-        <div>
-          <dt>{words.t("employer-cost")}</dt>
-          <dd>{words.euros(row.employer.total)}</dd>
-        </div>
+        <>
+          <div>
+            <dt>{words.t("employer-cost")}</dt>
+            <dd>{words.euros(row.employer.total)}</dd>
+          </div>
+          <div>
+            <dt>{words.t("employer-cost-month")}</dt>
+            <dd>{words.rich("about", { amount: words.euros(row.employer.total / monthsOf(row)) })}</dd>
+          </div>
+        </>
       )}
     </dl>
   );
