@@ -96,6 +96,27 @@ first-months-waiting = While the decision on the { -ruling } is awaited
 first-months-waiting-then = An employer may wait for it and make nothing tax-free. With the decision, { $amount } follows for each month waited.
 first-months-number = Without a citizen service number (burgerservicenummer, BSN)
 first-months-number-then = { $rate } is withheld. It is put right within the year once the number is there, or else after the tax return. Make the appointment with the municipality early.
+account-title =
+    { $role ->
+        [employer] What reaches the account in the first year
+       *[migrant] What reaches the account in your first year
+    }
+account-note = Before health insurance is paid from it.
+account-note-ruling = With the { -ruling }, and before health insurance is paid from it.
+account-month = Month
+account-amount = On the account
+account-ordinary = An ordinary month
+account-special_rewards = With { $rewards }
+account-part_month = A month worked in part
+account-without_number = No citizen service number (BSN) yet
+account-waiting = The decision on the ruling is still awaited
+account-back_pay = With what follows for the months waited
+account-number-then = In the months without a number more is withheld. The employer may correct that within the same calendar year, once the number is there. If not, the tax return gives it back.
+account-asks =
+    { $role ->
+        [employer] Do you know more about these months?
+       *[migrant] Do you know more about your first months?
+    }
 first-months-health = From the net pay everyone also pays for health insurance: on average { $amount } a month in { $year }.
 first-months-health-own = Of the net pay { $amount } a month goes to health insurance.
 

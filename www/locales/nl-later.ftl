@@ -96,6 +96,27 @@ first-months-waiting = Zolang de beslissing over de { -ruling } er nog niet is
 first-months-waiting-then = Een werkgever mag daarop wachten en niets belastingvrij maken. Met de beslissing volgt { $amount } voor elke maand wachten.
 first-months-number = Zonder burgerservicenummer (BSN)
 first-months-number-then = Er wordt { $rate } ingehouden. Dat wordt binnen het jaar hersteld zodra het nummer er is, of anders na de aangifte. Maak op tijd een afspraak met de gemeente.
+account-title =
+    { $role ->
+        [employer] Wat er in het eerste jaar op de rekening komt
+       *[migrant] Wat er in je eerste jaar op de rekening komt
+    }
+account-note = Voordat de zorgverzekering ervan is betaald.
+account-note-ruling = Met de { -ruling }, en voordat de zorgverzekering ervan is betaald.
+account-month = Maand
+account-amount = Op de rekening
+account-ordinary = Een gewone maand
+account-special_rewards = Met { $rewards }
+account-part_month = Een maand die voor een deel is gewerkt
+account-without_number = Nog geen nummer (BSN)
+account-waiting = Het besluit over de regeling is er nog niet
+account-back_pay = Met wat volgt over de maanden wachten
+account-number-then = In de maanden zonder nummer wordt meer ingehouden. De werkgever mag dat binnen hetzelfde kalenderjaar herstellen, zodra het nummer er is. Anders komt het terug met de aangifte.
+account-asks =
+    { $role ->
+        [employer] Weet je meer over deze maanden?
+       *[migrant] Weet je meer over je eerste maanden?
+    }
 first-months-health = Van het nettoloon betaalt iedereen ook een zorgverzekering: gemiddeld { $amount } per maand in { $year }.
 first-months-health-own = Van het nettoloon gaat { $amount } per maand naar de zorgverzekering.
 

@@ -27,11 +27,11 @@ function isFree(typed: Typed): boolean {
 
 const livesAbroad = (typed: Typed) => !["", NETHERLANDS].includes(typed.residence ?? "");
 
+const livedHere = (typed: Typed) =>
+  isAsked("recruited_from_abroad", typed) && typed.recruited_from_abroad === "false";
+
 /** Whether someone comes to live here for this job, as far as was said. */
-function arrives(typed: Typed): boolean {
-  const livedHere = isAsked("recruited_from_abroad", typed) && typed.recruited_from_abroad === "false";
-  return !livesAbroad(typed) && !livedHere;
-}
+const arrives = (typed: Typed) => !livesAbroad(typed) && !livedHere(typed);
 
 /** How many costs were added. */
 export function costCount(typed: Typed): number {
@@ -92,6 +92,12 @@ export function isAsked(name: string, typed: Typed): boolean {
       return livesAbroad(typed);
     case "resident_from":
       return arrives(typed);
+    case "citizen_number_from":
+      return !livedHere(typed);
+    case "ruling_decision_expected":
+      return !livedHere(typed) && typed.ruling_held !== "true";
+    case "health_premium_monthly":
+      return !livedHere(typed) && typed.insured !== "elsewhere";
     case "insured_from":
       return typed.insured === "elsewhere";
     case "partner_income_yearly":
