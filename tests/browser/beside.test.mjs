@@ -2,9 +2,10 @@
 
 import assert from "node:assert/strict";
 import { forEachBrowser } from "./harness.mjs";
-import { fill, journeys, newcomer, problem, textOf, waitForText } from "./person.mjs";
+import { fill, journeys, newcomer, pick, problem, textOf, waitForText } from "./person.mjs";
 
 const ACCOUNT = "[aria-labelledby=account]";
+const LEAVE = "[aria-labelledby=leave]";
 
 forEachBrowser((_, open) => {
   const journey = journeys(open);
@@ -17,7 +18,10 @@ forEachBrowser((_, open) => {
     await page.click(`${ACCOUNT} summary`);
     await fill(page, "citizen_number_from", "10-4-2027");
     await waitForText(page, ACCOUNT, /March 2027No citizen service number \(BSN\) yetabout €[\d,]+April/);
-    assert.match(await textOf(page, ACCOUNT), /may correct that within the same calendar year.*the tax return gives it/);
+    assert.match(
+      await textOf(page, ACCOUNT),
+      /may correct that within the same calendar year.*the tax return gives it/,
+    );
     await fill(page, "ruling_decision_expected", "1-6-2027");
     await waitForText(page, ACCOUNT, /April 2027The decision on the ruling is still awaited/);
     await waitForText(page, ACCOUNT, /June 2027With what follows for the months waitedabout €/);
@@ -27,5 +31,27 @@ forEachBrowser((_, open) => {
     assert.match(await problem(page, "health_premium_monthly"), /“dear” cannot be read here/);
     await page.click("nav a[lang=nl]");
     await waitForText(page, ACCOUNT, /maart 2027Nog geen nummer \(BSN\)ongeveer €/);
+  });
+
+  journey("unpaid leave can end the ruling, parental leave does not", async ({ page }) => {
+    await newcomer(page);
+    await waitForText(page, LEAVE, /Say what kind it is/);
+    await pick(page, "leave_kind", "unpaid");
+    await fill(page, "leave_from", "1-11-2027");
+    await fill(page, "leave_until", "30-4-2027");
+    assert.match(await problem(page, "leave_until"), /does not fit with another answer/);
+    await fill(page, "leave_until", "30-4-2028");
+    await waitForText(page, LEAVE, /Net over 2027: Rulingabout €[\d,]+about €[\d,]+.*Net over 2028: Neither/);
+    await waitForText(page, LEAVE, /the ruling would stop after 31 December 2027/);
+    assert.match(await textOf(page, LEAVE), /Ask before you agree to it/);
+    await pick(page, "leave_kind", "parental");
+    await waitForText(page, LEAVE, /Last day of the ruling29 February 203229 February 2032The ruling goes on/);
+    // What cannot be read takes nothing away, and the form knows nothing of it.
+    await fill(page, "leave_pay_percent", "a lot");
+    assert.match(await problem(page, "leave_pay_percent"), /Write a percentage/);
+    await waitForText(page, LEAVE, /The ruling goes on/);
+    assert.equal(await page.$("#result .stale"), null);
+    await fill(page, "leave_pay_percent", "100");
+    await waitForText(page, LEAVE, /Net over 2028: Neitherabout (€[\d,]+)about \1/);
   });
 });

@@ -127,6 +127,44 @@ fewer-hours-note = Pay goes down with the hours; the salary thresholds do not. T
 field-part_time_percent = Part of full hours
 fewer-hours-full = Full hours
 fewer-hours-care = Check this before you change the hours. Below its threshold of a year the ruling is lost for that whole year, so it can count back to January.
+leave-title = Leave or illness
+leave-intro = Say what kind it is, and from when until when, to see what it changes.
+field-leave_kind = Leave or illness
+option-leave_kind-unpaid = Unpaid leave
+option-leave_kind-parental = Parental leave
+option-leave_kind-maternity = Leave for pregnancy, birth, adoption or foster care
+option-leave_kind-illness = Illness
+field-leave_from = First day of it
+field-leave_until = Last day of it
+field-leave_pay_percent = What of the pay goes on, in percent
+hint-leave_pay_percent = With benefits that come through the employer. Leave it empty if nothing does.
+leave-without = Without it
+leave-with = With it
+leave-net = Net over { $year }: { $route }
+leave-until = Last day of the ruling
+leave-ruling-lost = With it the pay of the first year would not pass the salary threshold of the ruling.
+leave-ruling-ends = With it the ruling would stop after { $date }: the pay of the next year would be below the salary threshold.
+leave-ruling-holds = The ruling goes on as it would without it.
+leave-threshold = Parental leave and leave for pregnancy, birth, adoption or foster care do not count against the salary threshold of the ruling. Unpaid leave and illness do: below the threshold of a year the ruling is lost for that whole year.
+
+## Check a payslip
+field-payslip_wage = Taxable wage on the payslip
+hint-payslip_wage = After pension and without any tax-free part (loon voor de loonheffing, column 14).
+field-payslip_date = A day it is for
+hint-payslip_date = Leave it empty for today.
+field-payslip_period = It is for
+option-payslip_period-month = a month
+option-payslip_period-four_weeks = four weeks
+option-payslip_period-week = a week
+option-payslip_period-day = a day
+option-payslip_period-quarter = a quarter
+field-payslip_table = Which table?
+option-payslip_table-white = White: pay for work done now
+option-payslip_table-green = Green: a pension or most benefits
+field-payslip_special_reward = Taxable holiday allowance, bonus or thirteenth month on it
+field-payslip_previous_year_wage = Taxable wage of the year before
+hint-payslip_previous_year_wage = The rate on such a payment follows it. Leave it empty in a first year.
+field-single_elderly_credit = Is the credit for single people of state pension age applied here?
 
 ## Years
 years-title = Year by year

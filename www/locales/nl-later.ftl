@@ -127,6 +127,44 @@ fewer-hours-note = Het loon gaat met de uren omlaag; de salarisnormen niet. De b
 field-part_time_percent = Deel van de volle uren
 fewer-hours-full = Volle uren
 fewer-hours-care = Ga dit na voordat de uren veranderen. Onder de salarisnorm van een jaar vervalt de regeling voor dat hele jaar, dus het kan terugtellen tot januari.
+leave-title = Verlof of ziekte
+leave-intro = Kies wat het is, en van wanneer tot wanneer. Dan zie je wat het verandert.
+field-leave_kind = Verlof of ziekte
+option-leave_kind-unpaid = Onbetaald verlof
+option-leave_kind-parental = Ouderschapsverlof
+option-leave_kind-maternity = Verlof bij zwangerschap, geboorte, adoptie of pleegzorg
+option-leave_kind-illness = Ziekte
+field-leave_from = Eerste dag ervan
+field-leave_until = Laatste dag ervan
+field-leave_pay_percent = Wat van het loon doorloopt, in procenten
+hint-leave_pay_percent = Met uitkeringen die via de werkgever komen. Laat leeg als er niets doorloopt.
+leave-without = Zonder
+leave-with = Met
+leave-net = Netto over { $year }: { $route }
+leave-until = Laatste dag van de regeling
+leave-ruling-lost = Het loon van het eerste jaar zou dan niet boven de salarisnorm van de regeling komen.
+leave-ruling-ends = De regeling zou dan na { $date } stoppen: het loon van het jaar erna zou onder de salarisnorm liggen.
+leave-ruling-holds = De regeling loopt door, net als zonder dit verlof.
+leave-threshold = Ouderschapsverlof en verlof bij zwangerschap, geboorte, adoptie of pleegzorg tellen niet tegen je voor de salarisnorm van de regeling. Onbetaald verlof en ziekte wel: onder de norm van een jaar vervalt de regeling voor dat hele jaar.
+
+## Een loonstrook controleren
+field-payslip_wage = Belastbaar loon op de loonstrook
+hint-payslip_wage = Na pensioen en zonder onbelast deel (loon voor de loonheffing, kolom 14).
+field-payslip_date = Een dag waarvoor die is
+hint-payslip_date = Laat leeg voor vandaag.
+field-payslip_period = Voor
+option-payslip_period-month = een maand
+option-payslip_period-four_weeks = vier weken
+option-payslip_period-week = een week
+option-payslip_period-day = een dag
+option-payslip_period-quarter = een kwartaal
+field-payslip_table = Welke tabel?
+option-payslip_table-white = Wit: loon voor werk van nu
+option-payslip_table-green = Groen: een pensioen of de meeste uitkeringen
+field-payslip_special_reward = Belastbaar vakantiegeld, bonus of dertiende maand erop
+field-payslip_previous_year_wage = Belastbaar loon van het jaar ervoor
+hint-payslip_previous_year_wage = Het tarief op zo’n betaling volgt dat. Laat leeg in een eerste jaar.
+field-single_elderly_credit = Wordt de alleenstaande-ouderenkorting hier toegepast?
 
 ## Jaren
 years-title = Jaar voor jaar

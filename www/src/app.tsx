@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Answer } from "./contract";
 import { loadEngine, today } from "./engine";
 import { Questions } from "./form";
-import { focusField, FormContext, type Form } from "./form-context";
+import { focusField, FormContext, useLeft, type Form } from "./form-context";
 import { Foot, Head, Summary, type Engine } from "./frame";
 import { PartsContext } from "./later-place";
 import { useParts, type Sources } from "./parts";
@@ -24,7 +24,7 @@ export function App({ locale: prerendered, catalogue, sources }: Props) {
   const { locale, catalogues, originals } = parts;
   const [role, setRole] = useState<Role>("migrant");
   const [typed, setTyped] = useState<Typed>({});
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const left = useLeft();
   const [isAskedFor, setAskedFor] = useState(false);
   const [alive, setAlive] = useState(false);
   const engine = useEngine();
@@ -60,11 +60,10 @@ export function App({ locale: prerendered, catalogue, sources }: Props) {
     answer,
     isShown: (name) => isAskedFor || left.has(name),
     set: (name, text) => {
-      // While a field is being typed in, nothing is held against it.
-      setLeft(new Set([...left].filter((other) => other !== name)));
+      left.begin(name);
       change({ ...typed, [name]: text });
     },
-    leave: (name) => setLeft(new Set([...left, name])),
+    leave: left.leave,
   };
   const show = (event: Event) => {
     event.preventDefault();

@@ -1,7 +1,7 @@
 // What every field of the form shares.
 
 import { createContext } from "preact";
-import { useContext } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import type { Answer } from "./contract";
 import type { Typed } from "./typed";
 
@@ -23,6 +23,16 @@ export function useForm(): Form {
   const form = useContext(FormContext);
   if (form === null) throw new Error("no form");
   return form;
+}
+
+/** Which fields were left: while one is being typed in, nothing is held against it. */
+export function useLeft() {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  return {
+    has: (name: string) => left.has(name),
+    begin: (name: string) => setLeft(new Set([...left].filter((other) => other !== name))),
+    leave: (name: string) => setLeft(new Set([...left, name])),
+  };
 }
 
 /** What is wrong with a field, once that may be said. */
