@@ -214,6 +214,21 @@ need-days = more than { $count } days
 need-months = more than { $count } months
 need-years = at least { $count } years
 
+stays-deducted =
+    { $count ->
+        [one] Earlier time in the Netherlands takes { $count } month off the term.
+       *[other] Earlier time in the Netherlands takes { $count } months off the term.
+    }
+stays-in-doubt =
+    { $count ->
+        [one] Of { $count } of these months it is not certain that it comes off.
+       *[other] Of { $count } of these months it is not certain that they come off.
+    }
+months-lost =
+    { $count ->
+        [one] Because it is asked for late, { $count } month of the term is lost.
+       *[other] Because it is asked for late, { $count } months of the term are lost.
+    }
 stay-ignored-few_working_days = Not deducted: few working days in every year
 stay-ignored-short_private_stays = Not deducted: short private stays in every year
 stay-ignored-ended_too_long_ago = Not deducted: it ended long enough ago
@@ -274,7 +289,57 @@ condition-diploma_level = The degree equals a Dutch one
 condition-relevant_experience = Relevant experience
 condition-it_experience = Relevant experience in IT
 
+## Lists of the form
+row-earlier_stays = Time { $number }
+add-earlier_stays = Add a time in the Netherlands
+remove-earlier_stays = Remove time { $number }
+field-earlier_stays-kind = What was it for?
+option-earlier_stays-kind-work = Work
+option-earlier_stays-kind-private = Holiday, family or other personal reasons
+option-earlier_stays-kind-study = Study or internship
+field-earlier_stays-days_worked = Days worked in it
+hint-earlier_stays-days_worked = Leave it empty if it was every weekday.
+row-residence_periods = Place { $number }
+add-residence_periods = Add a place
+remove-residence_periods = Remove place { $number }
+field-residence_periods-country = Country
+field-residence_periods-beyond_150_km = More than { $distance } km from the Dutch border?
+field-row-from = From
+hint-row-from = A month or a year is enough: 3-2019 or 2019.
+field-row-until = Until
+hint-row-until = Leave it empty if it goes on until the job.
+
 ## Costs
+costs-intro = Costs you only have because you live and work abroad. The employer can reimburse some of them tax-free, with proof, instead of the ruling.
+row-costs = Cost { $number }
+field-costs-kind = Kind of cost
+field-costs-amount = Amount
+field-costs-per = How often
+option-costs-per-month = a month
+option-costs-per-year = a year
+option-costs-per-once = once
+add-costs = Add a cost
+remove-costs = Remove cost { $number }
+cost-first_housing = First housing in the Netherlands
+cost-double_housing = Second home, while the home abroad is kept
+cost-home_leave = Travel to the home country
+cost-school_fees = International school
+cost-language_course = Dutch language course
+cost-personal_papers = Residence permit, visa, driving licence
+cost-preliminary_trip = A first trip to find a home or a school
+cost-storage = Storage of household goods
+cost-tax_return = Help with the tax return
+cost-medical_examinations = Medical tests and vaccinations
+cost-social_security_certificate = Social security certificate
+cost-living_costs = Higher cost of living
+cost-utilities = Gas, water, electricity
+cost-private_calls = Calls to the home country
+cost-extra_social_security = Extra social security
+cost-foreign_service_premium = Expat or overseas allowance
+cost-capital_loss = Loss on a house or car
+cost-house_purchase = Buying or selling a house
+cost-tax_equalisation = Tax equalisation
+cost-furniture = Furniture
 costs-title =
     { $role ->
         [employer] The costs, looked at one by one

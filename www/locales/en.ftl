@@ -86,6 +86,7 @@ field-contract_start = First working day
 hint-contract_start = For example 1-3-2027
 field-contract_signed = Day the contract was agreed
 field-previous_employment_ended = Last day of the previous job with the ruling
+hint-previous_employment_ended = Only if this job is with a new employer.
 field-employer_recognised_sponsor =
     { $role ->
         [employer] Does the IND recognise you as a sponsor?
@@ -112,11 +113,10 @@ field-earlier_stay_in_nl =
        *[migrant] Did you live, study or work in the Netherlands before?
     }
 hint-earlier_stay_in_nl = In the last { $look_back } years. Holidays and short visits do not count.
-field-residence_periods = Places lived in before the first working day
+field-residence_periods = Where was that, place by place?
+hint-residence_periods = Optional, and more exact than a number of months. Begin with the place of { $window } months before the first working day.
 field-earlier_stays = Earlier work and stays in the Netherlands
-option-stay_kind-work = Work
-option-stay_kind-private = Holiday, family or other personal reasons
-option-stay_kind-study = Study or internship
+hint-earlier_stays = One by one, to work out what they take off the term of the ruling. Holidays and short visits belong here too: many of them in one year can count.
 field-phd_date = Day of the doctorate
 field-phd_in_nl_or_within_150_km = Was the stay for the doctorate in the Netherlands, or within { $distance } km of its border?
 field-highest_degree = Highest degree
@@ -290,38 +290,6 @@ echo-cost =
         [once] once
        *[month] a month
     }
-
-costs-intro = Costs you only have because you live and work abroad. The employer can reimburse some of them tax-free, with proof, instead of the ruling.
-cost-number = Cost { $number }
-field-cost-kind = Kind of cost
-field-cost-amount = Amount
-field-cost-per = How often
-option-cost-per-month = a month
-option-cost-per-year = a year
-option-cost-per-once = once
-add-cost = Add a cost
-remove-cost = Remove cost { $number }
-
-cost-first_housing = First housing in the Netherlands
-cost-double_housing = Second home, while the home abroad is kept
-cost-home_leave = Travel to the home country
-cost-school_fees = International school
-cost-language_course = Dutch language course
-cost-personal_papers = Residence permit, visa, driving licence
-cost-preliminary_trip = A first trip to find a home or a school
-cost-storage = Storage of household goods
-cost-tax_return = Help with the tax return
-cost-medical_examinations = Medical tests and vaccinations
-cost-social_security_certificate = Social security certificate
-cost-living_costs = Higher cost of living
-cost-utilities = Gas, water, electricity
-cost-private_calls = Calls to the home country
-cost-extra_social_security = Extra social security
-cost-foreign_service_premium = Expat or overseas allowance
-cost-capital_loss = Loss on a house or car
-cost-house_purchase = Buying or selling a house
-cost-tax_equalisation = Tax equalisation
-cost-furniture = Furniture
 
 ## What is wrong with a field
 problem-unreadable = “{ $read }” cannot be read here. { $expected }

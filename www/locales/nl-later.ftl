@@ -210,6 +210,17 @@ need-days = meer dan { $count } dagen
 need-months = meer dan { $count } maanden
 need-years = minstens { $count } jaar
 
+stays-deducted =
+    { $count ->
+        [one] Eerdere tijd in Nederland haalt { $count } maand van de looptijd af.
+       *[other] Eerdere tijd in Nederland haalt { $count } maanden van de looptijd af.
+    }
+stays-in-doubt = Van { $count } daarvan is niet zeker dat het eraf gaat.
+months-lost =
+    { $count ->
+        [one] Door de late aanvraag gaat { $count } maand van de looptijd verloren.
+       *[other] Door de late aanvraag gaan { $count } maanden van de looptijd verloren.
+    }
 stay-ignored-few_working_days = Gaat er niet af: in elk jaar weinig werkdagen
 stay-ignored-short_private_stays = Gaat er niet af: in elk jaar kort privéverblijf
 stay-ignored-ended_too_long_ago = Gaat er niet af: lang genoeg geleden geëindigd
@@ -270,7 +281,57 @@ condition-diploma_level = Het diploma is gelijk aan een Nederlands
 condition-relevant_experience = Relevante ervaring
 condition-it_experience = Relevante ervaring in IT
 
+## Lijsten van het formulier
+row-earlier_stays = Periode { $number }
+add-earlier_stays = Een periode in Nederland toevoegen
+remove-earlier_stays = Periode { $number } weghalen
+field-earlier_stays-kind = Waarvoor was dat?
+option-earlier_stays-kind-work = Werk
+option-earlier_stays-kind-private = Vakantie, familie of andere persoonlijke redenen
+option-earlier_stays-kind-study = Studie of stage
+field-earlier_stays-days_worked = Gewerkte dagen daarin
+hint-earlier_stays-days_worked = Laat leeg als het elke werkdag was.
+row-residence_periods = Plaats { $number }
+add-residence_periods = Een plaats toevoegen
+remove-residence_periods = Plaats { $number } weghalen
+field-residence_periods-country = Land
+field-residence_periods-beyond_150_km = Meer dan { $distance } km van de Nederlandse grens?
+field-row-from = Van
+hint-row-from = Een maand of jaar is genoeg: 3-2019 of 2019.
+field-row-until = Tot en met
+hint-row-until = Laat leeg als het tot de baan doorloopt.
+
 ## Kosten
+costs-intro = Kosten die je alleen hebt omdat je buiten je eigen land woont en werkt. De werkgever kan sommige daarvan belastingvrij vergoeden, met bewijs, in plaats van de regeling.
+row-costs = Kosten { $number }
+field-costs-kind = Soort kosten
+field-costs-amount = Bedrag
+field-costs-per = Hoe vaak
+option-costs-per-month = per maand
+option-costs-per-year = per jaar
+option-costs-per-once = eenmalig
+add-costs = Kosten toevoegen
+remove-costs = Kosten { $number } weghalen
+cost-first_housing = Eerste huisvesting in Nederland
+cost-double_housing = Tweede woning, terwijl het huis in het buitenland blijft
+cost-home_leave = Reizen naar het land van herkomst
+cost-school_fees = Internationale school
+cost-language_course = Cursus Nederlands
+cost-personal_papers = Verblijfsvergunning, visum, rijbewijs
+cost-preliminary_trip = Een eerste reis om een huis of school te vinden
+cost-storage = Opslag van de inboedel
+cost-tax_return = Hulp bij de aangifte
+cost-medical_examinations = Medische keuringen en vaccinaties
+cost-social_security_certificate = Verklaring sociale zekerheid
+cost-living_costs = Hogere kosten van levensonderhoud
+cost-utilities = Gas, water, elektriciteit
+cost-private_calls = Bellen met het land van herkomst
+cost-extra_social_security = Extra sociale zekerheid
+cost-foreign_service_premium = Expat- of buitenlandtoelage
+cost-capital_loss = Verlies op huis of auto
+cost-house_purchase = Kopen of verkopen van een huis
+cost-tax_equalisation = Compensatie van belasting (tax equalisation)
+cost-furniture = Meubels
 costs-title =
     { $role ->
         [employer] De kosten, een voor een bekeken

@@ -86,6 +86,7 @@ field-contract_start = Eerste werkdag
 hint-contract_start = Bijvoorbeeld 1-3-2027
 field-contract_signed = Dag waarop het contract is afgesproken
 field-previous_employment_ended = Laatste dag van de vorige baan met de regeling
+hint-previous_employment_ended = Alleen als deze baan bij een nieuwe werkgever is.
 field-employer_recognised_sponsor =
     { $role ->
         [employer] Ben je door de IND erkend als referent?
@@ -112,11 +113,10 @@ field-earlier_stay_in_nl =
        *[migrant] Heb je eerder in Nederland gewoond, gestudeerd of gewerkt?
     }
 hint-earlier_stay_in_nl = In de laatste { $look_back } jaar. Vakanties en korte bezoeken tellen niet mee.
-field-residence_periods = Woonplaatsen vóór de eerste werkdag
+field-residence_periods = Waar was dat, plaats voor plaats?
+hint-residence_periods = Niet verplicht, en preciezer dan een aantal maanden. Begin met de plaats van { $window } maanden vóór de eerste werkdag.
 field-earlier_stays = Eerder werk en verblijf in Nederland
-option-stay_kind-work = Werk
-option-stay_kind-private = Vakantie, familie of andere persoonlijke redenen
-option-stay_kind-study = Studie of stage
+hint-earlier_stays = Een voor een, om te berekenen wat ze van de looptijd van de regeling afhalen. Ook vakanties en korte bezoeken horen hier: veel daarvan in één jaar kan meetellen.
 field-phd_date = Dag van de promotie
 field-phd_in_nl_or_within_150_km = Was het verblijf voor de promotie in Nederland, of binnen { $distance } km van de grens?
 field-highest_degree = Hoogste diploma
@@ -290,38 +290,6 @@ echo-cost =
         [once] eenmalig
        *[month] per maand
     }
-
-costs-intro = Kosten die je alleen hebt omdat je buiten je eigen land woont en werkt. De werkgever kan sommige daarvan belastingvrij vergoeden, met bewijs, in plaats van de regeling.
-cost-number = Kosten { $number }
-field-cost-kind = Soort kosten
-field-cost-amount = Bedrag
-field-cost-per = Hoe vaak
-option-cost-per-month = per maand
-option-cost-per-year = per jaar
-option-cost-per-once = eenmalig
-add-cost = Kosten toevoegen
-remove-cost = Kosten { $number } weghalen
-
-cost-first_housing = Eerste huisvesting in Nederland
-cost-double_housing = Tweede woning, terwijl het huis in het buitenland blijft
-cost-home_leave = Reizen naar het land van herkomst
-cost-school_fees = Internationale school
-cost-language_course = Cursus Nederlands
-cost-personal_papers = Verblijfsvergunning, visum, rijbewijs
-cost-preliminary_trip = Een eerste reis om een huis of school te vinden
-cost-storage = Opslag van de inboedel
-cost-tax_return = Hulp bij de aangifte
-cost-medical_examinations = Medische keuringen en vaccinaties
-cost-social_security_certificate = Verklaring sociale zekerheid
-cost-living_costs = Hogere kosten van levensonderhoud
-cost-utilities = Gas, water, elektriciteit
-cost-private_calls = Bellen met het land van herkomst
-cost-extra_social_security = Extra sociale zekerheid
-cost-foreign_service_premium = Expat- of buitenlandtoelage
-cost-capital_loss = Verlies op huis of auto
-cost-house_purchase = Kopen of verkopen van een huis
-cost-tax_equalisation = Compensatie van belasting (tax equalisation)
-cost-furniture = Meubels
 
 ## Wat er aan een veld schort
 problem-unreadable = “{ $read }” is hier niet te lezen. { $expected }

@@ -33,6 +33,7 @@ export function useWhatIf(assess: Assess, without: Answer): WhatIf {
       setTyped({ ...typed, [name]: text });
     },
     leave: left.leave,
+    change: setTyped,
   };
   return { form, good: good.current };
 }

@@ -94,6 +94,11 @@ export class Words {
     return new Intl.DateTimeFormat(this.region, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
   }
 
+  days(from: string, until: string): string {
+    const format = new Intl.DateTimeFormat(this.region, { dateStyle: "long", timeZone: "UTC" });
+    return format.formatRange(new Date(from), new Date(until));
+  }
+
   month(number: number): string {
     return new Intl.DateTimeFormat(this.region, { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, number - 1));
   }
