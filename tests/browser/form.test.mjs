@@ -85,17 +85,17 @@ forEachBrowser((_, open) => {
       ["school_fees", "3000"],
       ["living_costs", "300"],
     ].entries()) {
-      await page.click("#field-add-cost");
+      await page.click("#field-add-costs");
       await pick(page, `costs[${index}].kind`, kind);
       await fill(page, `costs[${index}].amount`, amount);
     }
     await page.waitForFunction(() =>
       document.querySelector("#costs")?.closest("section").textContent.includes("The law does not allow it"),
     );
-    await page.$$eval("fieldset.cost button", ([first]) => first.click());
-    await page.waitForFunction(() => document.querySelectorAll("fieldset.cost").length === 1);
+    await page.$$eval("fieldset.row-of-list button", ([first]) => first.click());
+    await page.waitForFunction(() => document.querySelectorAll("fieldset.row-of-list").length === 1);
     assert.equal(await page.$eval('[id="field-costs[0].kind"]', ({ value }) => value), "living_costs");
-    await page.$$eval("fieldset.cost button", ([first]) => first.click());
+    await page.$$eval("fieldset.row-of-list button", ([first]) => first.click());
     await page.waitForFunction(() => document.querySelector("#costs") === null);
   });
 

@@ -90,6 +90,19 @@ export async function reads(page, pattern) {
     });
 }
 
+/** Waits until the text of an element reads so. */
+export const waitForText = (page, selector, pattern) =>
+  page
+    .waitForFunction(
+      (place, source) => new RegExp(source).test(document.querySelector(place)?.textContent ?? ""),
+      { timeout: 10_000 },
+      selector,
+      pattern.source,
+    )
+    .catch(async () => {
+      throw new Error(`${selector} reads "${await textOf(page, selector)}", not ${pattern}`);
+    });
+
 export const problem = async (page, name) => {
   await page.waitForSelector(`[id="field-${name}-problem"]`);
   return textOf(page, `[id="field-${name}-problem"]`);

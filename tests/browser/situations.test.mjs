@@ -2,25 +2,12 @@
 
 import assert from "node:assert/strict";
 import { forEachBrowser } from "./harness.mjs";
-import { choose, fill, journeys, newcomer, pick, problem, reads, textOf, unfold } from "./person.mjs";
+import { choose, fill, journeys, newcomer, pick, problem, reads, textOf, unfold, waitForText } from "./person.mjs";
 
 const ROUTES = "[aria-labelledby=routes]";
 const YEAR = `${ROUTES} select`;
 const FIRST_MONTHS = "[aria-labelledby=first-months]";
 const BENEFITS = "[aria-labelledby=benefits]";
-
-/** Waits until the text of an element reads so. */
-const waitForText = (page, selector, pattern) =>
-  page
-    .waitForFunction(
-      (place, source) => new RegExp(source).test(document.querySelector(place)?.textContent ?? ""),
-      { timeout: 10_000 },
-      selector,
-      pattern.source,
-    )
-    .catch(async () => {
-      throw new Error(`${selector} reads "${await textOf(page, selector)}", not ${pattern}`);
-    });
 
 const focusedField = (page) => page.evaluate(() => document.activeElement.name);
 

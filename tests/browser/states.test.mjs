@@ -14,7 +14,7 @@ forEachBrowser((browser, open) => {
       await newcomer(page);
       await reads(page, /^Under/);
       await page.click("details.more:nth-of-type(2) summary");
-      await page.$eval("#field-add-cost", (button) => button.click());
+      await page.$eval("#field-add-costs", (button) => button.click());
       await pick(page, "costs[0].kind", "first_housing");
       await fill(page, "costs[0].amount", "2500");
       await page.waitForSelector("#costs");

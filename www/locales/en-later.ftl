@@ -96,6 +96,27 @@ first-months-waiting = While the decision on the { -ruling } is awaited
 first-months-waiting-then = An employer may wait for it and make nothing tax-free. With the decision, { $amount } follows for each month waited.
 first-months-number = Without a citizen service number (burgerservicenummer, BSN)
 first-months-number-then = { $rate } is withheld. It is put right within the year once the number is there, or else after the tax return. Make the appointment with the municipality early.
+account-title =
+    { $role ->
+        [employer] What reaches the account in the first year
+       *[migrant] What reaches the account in your first year
+    }
+account-note = Before health insurance is paid from it.
+account-note-ruling = With the { -ruling }, and before health insurance is paid from it.
+account-month = Month
+account-amount = On the account
+account-ordinary = An ordinary month
+account-special_rewards = With { $rewards }
+account-part_month = A month worked in part
+account-without_number = No citizen service number (BSN) yet
+account-waiting = The decision on the ruling is still awaited
+account-back_pay = With what follows for the months waited
+account-number-then = In the months without a number more is withheld. The employer may correct that within the same calendar year, once the number is there. If not, the tax return gives it back.
+account-asks =
+    { $role ->
+        [employer] Do you know more about these months?
+       *[migrant] Do you know more about your first months?
+    }
 first-months-health = From the net pay everyone also pays for health insurance: on average { $amount } a month in { $year }.
 first-months-health-own = Of the net pay { $amount } a month goes to health insurance.
 
@@ -106,6 +127,44 @@ fewer-hours-note = Pay goes down with the hours; the salary thresholds do not. T
 field-part_time_percent = Part of full hours
 fewer-hours-full = Full hours
 fewer-hours-care = Check this before you change the hours. Below its threshold of a year the ruling is lost for that whole year, so it can count back to January.
+leave-title = Leave or illness
+leave-intro = Say what kind it is, and from when until when, to see what it changes.
+field-leave_kind = Leave or illness
+option-leave_kind-unpaid = Unpaid leave
+option-leave_kind-parental = Parental leave
+option-leave_kind-maternity = Leave for pregnancy, birth, adoption or foster care
+option-leave_kind-illness = Illness
+field-leave_from = First day of it
+field-leave_until = Last day of it
+field-leave_pay_percent = What of the pay goes on, in percent
+hint-leave_pay_percent = With benefits that come through the employer. Leave it empty if nothing does.
+leave-without = Without it
+leave-with = With it
+leave-net = Net over { $year }: { $route }
+leave-until = Last day of the ruling
+leave-ruling-lost = With it the pay of the first year would not pass the salary threshold of the ruling.
+leave-ruling-ends = With it the ruling would stop after { $date }: the pay of the next year would be below the salary threshold.
+leave-ruling-holds = The ruling goes on as it would without it.
+leave-threshold = Parental leave and leave for pregnancy, birth, adoption or foster care do not count against the salary threshold of the ruling. Unpaid leave and illness do: below the threshold of a year the ruling is lost for that whole year.
+
+## Check a payslip
+field-payslip_wage = Taxable wage on the payslip
+hint-payslip_wage = After pension and without any tax-free part (loon voor de loonheffing, column 14).
+field-payslip_date = A day it is for
+hint-payslip_date = Leave it empty for today.
+field-payslip_period = It is for
+option-payslip_period-month = a month
+option-payslip_period-four_weeks = four weeks
+option-payslip_period-week = a week
+option-payslip_period-day = a day
+option-payslip_period-quarter = a quarter
+field-payslip_table = Which table?
+option-payslip_table-white = White: pay for work done now
+option-payslip_table-green = Green: a pension or most benefits
+field-payslip_special_reward = Taxable holiday allowance, bonus or thirteenth month on it
+field-payslip_previous_year_wage = Taxable wage of the year before
+hint-payslip_previous_year_wage = The rate on such a payment follows it. Leave it empty in a first year.
+field-single_elderly_credit = Is the credit for single people of state pension age applied here?
 
 ## Years
 years-title = Year by year
@@ -155,6 +214,21 @@ need-days = more than { $count } days
 need-months = more than { $count } months
 need-years = at least { $count } years
 
+stays-deducted =
+    { $count ->
+        [one] Earlier time in the Netherlands takes { $count } month off the term.
+       *[other] Earlier time in the Netherlands takes { $count } months off the term.
+    }
+stays-in-doubt =
+    { $count ->
+        [one] Of { $count } of these months it is not certain that it comes off.
+       *[other] Of { $count } of these months it is not certain that they come off.
+    }
+months-lost =
+    { $count ->
+        [one] Because it is asked for late, { $count } month of the term is lost.
+       *[other] Because it is asked for late, { $count } months of the term are lost.
+    }
 stay-ignored-few_working_days = Not deducted: few working days in every year
 stay-ignored-short_private_stays = Not deducted: short private stays in every year
 stay-ignored-ended_too_long_ago = Not deducted: it ended long enough ago
@@ -215,7 +289,57 @@ condition-diploma_level = The degree equals a Dutch one
 condition-relevant_experience = Relevant experience
 condition-it_experience = Relevant experience in IT
 
+## Lists of the form
+row-earlier_stays = Time { $number }
+add-earlier_stays = Add a time in the Netherlands
+remove-earlier_stays = Remove time { $number }
+field-earlier_stays-kind = What was it for?
+option-earlier_stays-kind-work = Work
+option-earlier_stays-kind-private = Holiday, family or other personal reasons
+option-earlier_stays-kind-study = Study or internship
+field-earlier_stays-days_worked = Days worked in it
+hint-earlier_stays-days_worked = Leave it empty if it was every weekday.
+row-residence_periods = Place { $number }
+add-residence_periods = Add a place
+remove-residence_periods = Remove place { $number }
+field-residence_periods-country = Country
+field-residence_periods-beyond_150_km = More than { $distance } km from the Dutch border?
+field-row-from = From
+hint-row-from = A month or a year is enough: 3-2019 or 2019.
+field-row-until = Until
+hint-row-until = Leave it empty if it goes on until the job.
+
 ## Costs
+costs-intro = Costs you only have because you live and work abroad. The employer can reimburse some of them tax-free, with proof, instead of the ruling.
+row-costs = Cost { $number }
+field-costs-kind = Kind of cost
+field-costs-amount = Amount
+field-costs-per = How often
+option-costs-per-month = a month
+option-costs-per-year = a year
+option-costs-per-once = once
+add-costs = Add a cost
+remove-costs = Remove cost { $number }
+cost-first_housing = First housing in the Netherlands
+cost-double_housing = Second home, while the home abroad is kept
+cost-home_leave = Travel to the home country
+cost-school_fees = International school
+cost-language_course = Dutch language course
+cost-personal_papers = Residence permit, visa, driving licence
+cost-preliminary_trip = A first trip to find a home or a school
+cost-storage = Storage of household goods
+cost-tax_return = Help with the tax return
+cost-medical_examinations = Medical tests and vaccinations
+cost-social_security_certificate = Social security certificate
+cost-living_costs = Higher cost of living
+cost-utilities = Gas, water, electricity
+cost-private_calls = Calls to the home country
+cost-extra_social_security = Extra social security
+cost-foreign_service_premium = Expat or overseas allowance
+cost-capital_loss = Loss on a house or car
+cost-house_purchase = Buying or selling a house
+cost-tax_equalisation = Tax equalisation
+cost-furniture = Furniture
 costs-title =
     { $role ->
         [employer] The costs, looked at one by one

@@ -86,6 +86,7 @@ field-contract_start = First working day
 hint-contract_start = For example 1-3-2027
 field-contract_signed = Day the contract was agreed
 field-previous_employment_ended = Last day of the previous job with the ruling
+hint-previous_employment_ended = Only if this job is with a new employer.
 field-employer_recognised_sponsor =
     { $role ->
         [employer] Does the IND recognise you as a sponsor?
@@ -112,11 +113,10 @@ field-earlier_stay_in_nl =
        *[migrant] Did you live, study or work in the Netherlands before?
     }
 hint-earlier_stay_in_nl = In the last { $look_back } years. Holidays and short visits do not count.
-field-residence_periods = Places lived in before the first working day
+field-residence_periods = Where was that, place by place?
+hint-residence_periods = Optional, and more exact than a number of months. Begin with the place of { $window } months before the first working day.
 field-earlier_stays = Earlier work and stays in the Netherlands
-option-stay_kind-work = Work
-option-stay_kind-private = Holiday, family or other personal reasons
-option-stay_kind-study = Study or internship
+hint-earlier_stays = One by one, to work out what they take off the term of the ruling. Holidays and short visits belong here too: many of them in one year can count.
 field-phd_date = Day of the doctorate
 field-phd_in_nl_or_within_150_km = Was the stay for the doctorate in the Netherlands, or within { $distance } km of its border?
 field-highest_degree = Highest degree
@@ -185,32 +185,6 @@ field-citizen_number_from = Day the employer gets the citizen service number (BS
 hint-citizen_number_from = Until then much more is withheld. Leave it empty if it is there from the start.
 field-health_premium_monthly = Health insurance, a month
 hint-health_premium_monthly = What the insurer asks. Leave it empty for the average.
-field-leave_kind = Leave or illness
-option-leave_kind-unpaid = Unpaid leave
-option-leave_kind-parental = Parental leave
-option-leave_kind-maternity = Leave for pregnancy, birth, adoption or foster care
-option-leave_kind-illness = Illness
-field-leave_from = First day of it
-field-leave_until = Last day of it
-field-leave_pay_percent = What of the pay goes on, in percent
-hint-leave_pay_percent = With benefits that come through the employer. Leave it empty if nothing does.
-field-payslip_wage = Taxable wage on the payslip
-hint-payslip_wage = After pension and without any tax-free part (loon voor de loonheffing, column 14).
-field-payslip_date = A day it is for
-hint-payslip_date = Leave it empty for today.
-field-payslip_period = It is for
-option-payslip_period-month = a month
-option-payslip_period-four_weeks = four weeks
-option-payslip_period-week = a week
-option-payslip_period-day = a day
-option-payslip_period-quarter = a quarter
-field-payslip_table = Which table?
-option-payslip_table-white = White: pay for work done now
-option-payslip_table-green = Green: a pension or most benefits
-field-payslip_special_reward = Taxable holiday allowance, bonus or thirteenth month on it
-field-payslip_previous_year_wage = Taxable wage of the year before
-hint-payslip_previous_year_wage = The rate on such a payment follows it. Leave it empty in a first year.
-field-single_elderly_credit = Is the credit for single people of state pension age applied here?
 field-pay_in_line_with_market = Is the pay in line with the market?
 option-pay_in_line_with_market-doubtful = I doubt it
 field-payroll_credit = Does this employer apply the payroll tax credit (loonheffingskorting)?
@@ -317,38 +291,6 @@ echo-cost =
        *[month] a month
     }
 
-costs-intro = Costs you only have because you live and work abroad. The employer can reimburse some of them tax-free, with proof, instead of the ruling.
-cost-number = Cost { $number }
-field-cost-kind = Kind of cost
-field-cost-amount = Amount
-field-cost-per = How often
-option-cost-per-month = a month
-option-cost-per-year = a year
-option-cost-per-once = once
-add-cost = Add a cost
-remove-cost = Remove cost { $number }
-
-cost-first_housing = First housing in the Netherlands
-cost-double_housing = Second home, while the home abroad is kept
-cost-home_leave = Travel to the home country
-cost-school_fees = International school
-cost-language_course = Dutch language course
-cost-personal_papers = Residence permit, visa, driving licence
-cost-preliminary_trip = A first trip to find a home or a school
-cost-storage = Storage of household goods
-cost-tax_return = Help with the tax return
-cost-medical_examinations = Medical tests and vaccinations
-cost-social_security_certificate = Social security certificate
-cost-living_costs = Higher cost of living
-cost-utilities = Gas, water, electricity
-cost-private_calls = Calls to the home country
-cost-extra_social_security = Extra social security
-cost-foreign_service_premium = Expat or overseas allowance
-cost-capital_loss = Loss on a house or car
-cost-house_purchase = Buying or selling a house
-cost-tax_equalisation = Tax equalisation
-cost-furniture = Furniture
-
 ## What is wrong with a field
 problem-unreadable = “{ $read }” cannot be read here. { $expected }
 problem-out_of_range = “{ $read }” is outside what is possible. { $expected }
@@ -375,7 +317,7 @@ expected-shorter_list = Use fewer entries.
 expected-not_in_future = It has to lie before today.
 expected-not_before_contract_start = It cannot lie before the first working day.
 expected-after_birth = It has to lie after the date of birth.
-expected-not_before_leave_start = a day not before the leave begins
+expected-not_before_leave_start = It cannot lie before the first day of the leave.
 expected-permanent_or_end = A contract has an end date or none: leave one of the two out.
 expected-not_before_from = The last day cannot lie before the first.
 expected-as_residence_periods = It does not fit the places you lived in: change one of the two.

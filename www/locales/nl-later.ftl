@@ -96,6 +96,27 @@ first-months-waiting = Zolang de beslissing over de { -ruling } er nog niet is
 first-months-waiting-then = Een werkgever mag daarop wachten en niets belastingvrij maken. Met de beslissing volgt { $amount } voor elke maand wachten.
 first-months-number = Zonder burgerservicenummer (BSN)
 first-months-number-then = Er wordt { $rate } ingehouden. Dat wordt binnen het jaar hersteld zodra het nummer er is, of anders na de aangifte. Maak op tijd een afspraak met de gemeente.
+account-title =
+    { $role ->
+        [employer] Wat er in het eerste jaar op de rekening komt
+       *[migrant] Wat er in je eerste jaar op de rekening komt
+    }
+account-note = Voordat de zorgverzekering ervan is betaald.
+account-note-ruling = Met de { -ruling }, en voordat de zorgverzekering ervan is betaald.
+account-month = Maand
+account-amount = Op de rekening
+account-ordinary = Een gewone maand
+account-special_rewards = Met { $rewards }
+account-part_month = Een maand die voor een deel is gewerkt
+account-without_number = Nog geen nummer (BSN)
+account-waiting = Het besluit over de regeling is er nog niet
+account-back_pay = Met wat volgt over de maanden wachten
+account-number-then = In de maanden zonder nummer wordt meer ingehouden. De werkgever mag dat binnen hetzelfde kalenderjaar herstellen, zodra het nummer er is. Anders komt het terug met de aangifte.
+account-asks =
+    { $role ->
+        [employer] Weet je meer over deze maanden?
+       *[migrant] Weet je meer over je eerste maanden?
+    }
 first-months-health = Van het nettoloon betaalt iedereen ook een zorgverzekering: gemiddeld { $amount } per maand in { $year }.
 first-months-health-own = Van het nettoloon gaat { $amount } per maand naar de zorgverzekering.
 
@@ -106,6 +127,44 @@ fewer-hours-note = Het loon gaat met de uren omlaag; de salarisnormen niet. De b
 field-part_time_percent = Deel van de volle uren
 fewer-hours-full = Volle uren
 fewer-hours-care = Ga dit na voordat de uren veranderen. Onder de salarisnorm van een jaar vervalt de regeling voor dat hele jaar, dus het kan terugtellen tot januari.
+leave-title = Verlof of ziekte
+leave-intro = Kies wat het is, en van wanneer tot wanneer. Dan zie je wat het verandert.
+field-leave_kind = Verlof of ziekte
+option-leave_kind-unpaid = Onbetaald verlof
+option-leave_kind-parental = Ouderschapsverlof
+option-leave_kind-maternity = Verlof bij zwangerschap, geboorte, adoptie of pleegzorg
+option-leave_kind-illness = Ziekte
+field-leave_from = Eerste dag ervan
+field-leave_until = Laatste dag ervan
+field-leave_pay_percent = Wat van het loon doorloopt, in procenten
+hint-leave_pay_percent = Met uitkeringen die via de werkgever komen. Laat leeg als er niets doorloopt.
+leave-without = Zonder
+leave-with = Met
+leave-net = Netto over { $year }: { $route }
+leave-until = Laatste dag van de regeling
+leave-ruling-lost = Het loon van het eerste jaar zou dan niet boven de salarisnorm van de regeling komen.
+leave-ruling-ends = De regeling zou dan na { $date } stoppen: het loon van het jaar erna zou onder de salarisnorm liggen.
+leave-ruling-holds = De regeling loopt door, net als zonder dit verlof.
+leave-threshold = Ouderschapsverlof en verlof bij zwangerschap, geboorte, adoptie of pleegzorg tellen niet tegen je voor de salarisnorm van de regeling. Onbetaald verlof en ziekte wel: onder de norm van een jaar vervalt de regeling voor dat hele jaar.
+
+## Een loonstrook controleren
+field-payslip_wage = Belastbaar loon op de loonstrook
+hint-payslip_wage = Na pensioen en zonder onbelast deel (loon voor de loonheffing, kolom 14).
+field-payslip_date = Een dag waarvoor die is
+hint-payslip_date = Laat leeg voor vandaag.
+field-payslip_period = Voor
+option-payslip_period-month = een maand
+option-payslip_period-four_weeks = vier weken
+option-payslip_period-week = een week
+option-payslip_period-day = een dag
+option-payslip_period-quarter = een kwartaal
+field-payslip_table = Welke tabel?
+option-payslip_table-white = Wit: loon voor werk van nu
+option-payslip_table-green = Groen: een pensioen of de meeste uitkeringen
+field-payslip_special_reward = Belastbaar vakantiegeld, bonus of dertiende maand erop
+field-payslip_previous_year_wage = Belastbaar loon van het jaar ervoor
+hint-payslip_previous_year_wage = Het tarief op zo’n betaling volgt dat. Laat leeg in een eerste jaar.
+field-single_elderly_credit = Wordt de alleenstaande-ouderenkorting hier toegepast?
 
 ## Jaren
 years-title = Jaar voor jaar
@@ -151,6 +210,17 @@ need-days = meer dan { $count } dagen
 need-months = meer dan { $count } maanden
 need-years = minstens { $count } jaar
 
+stays-deducted =
+    { $count ->
+        [one] Eerdere tijd in Nederland haalt { $count } maand van de looptijd af.
+       *[other] Eerdere tijd in Nederland haalt { $count } maanden van de looptijd af.
+    }
+stays-in-doubt = Van { $count } daarvan is niet zeker dat het eraf gaat.
+months-lost =
+    { $count ->
+        [one] Door de late aanvraag gaat { $count } maand van de looptijd verloren.
+       *[other] Door de late aanvraag gaan { $count } maanden van de looptijd verloren.
+    }
 stay-ignored-few_working_days = Gaat er niet af: in elk jaar weinig werkdagen
 stay-ignored-short_private_stays = Gaat er niet af: in elk jaar kort privéverblijf
 stay-ignored-ended_too_long_ago = Gaat er niet af: lang genoeg geleden geëindigd
@@ -211,7 +281,57 @@ condition-diploma_level = Het diploma is gelijk aan een Nederlands
 condition-relevant_experience = Relevante ervaring
 condition-it_experience = Relevante ervaring in IT
 
+## Lijsten van het formulier
+row-earlier_stays = Periode { $number }
+add-earlier_stays = Een periode in Nederland toevoegen
+remove-earlier_stays = Periode { $number } weghalen
+field-earlier_stays-kind = Waarvoor was dat?
+option-earlier_stays-kind-work = Werk
+option-earlier_stays-kind-private = Vakantie, familie of andere persoonlijke redenen
+option-earlier_stays-kind-study = Studie of stage
+field-earlier_stays-days_worked = Gewerkte dagen daarin
+hint-earlier_stays-days_worked = Laat leeg als het elke werkdag was.
+row-residence_periods = Plaats { $number }
+add-residence_periods = Een plaats toevoegen
+remove-residence_periods = Plaats { $number } weghalen
+field-residence_periods-country = Land
+field-residence_periods-beyond_150_km = Meer dan { $distance } km van de Nederlandse grens?
+field-row-from = Van
+hint-row-from = Een maand of jaar is genoeg: 3-2019 of 2019.
+field-row-until = Tot en met
+hint-row-until = Laat leeg als het tot de baan doorloopt.
+
 ## Kosten
+costs-intro = Kosten die je alleen hebt omdat je buiten je eigen land woont en werkt. De werkgever kan sommige daarvan belastingvrij vergoeden, met bewijs, in plaats van de regeling.
+row-costs = Kosten { $number }
+field-costs-kind = Soort kosten
+field-costs-amount = Bedrag
+field-costs-per = Hoe vaak
+option-costs-per-month = per maand
+option-costs-per-year = per jaar
+option-costs-per-once = eenmalig
+add-costs = Kosten toevoegen
+remove-costs = Kosten { $number } weghalen
+cost-first_housing = Eerste huisvesting in Nederland
+cost-double_housing = Tweede woning, terwijl het huis in het buitenland blijft
+cost-home_leave = Reizen naar het land van herkomst
+cost-school_fees = Internationale school
+cost-language_course = Cursus Nederlands
+cost-personal_papers = Verblijfsvergunning, visum, rijbewijs
+cost-preliminary_trip = Een eerste reis om een huis of school te vinden
+cost-storage = Opslag van de inboedel
+cost-tax_return = Hulp bij de aangifte
+cost-medical_examinations = Medische keuringen en vaccinaties
+cost-social_security_certificate = Verklaring sociale zekerheid
+cost-living_costs = Hogere kosten van levensonderhoud
+cost-utilities = Gas, water, elektriciteit
+cost-private_calls = Bellen met het land van herkomst
+cost-extra_social_security = Extra sociale zekerheid
+cost-foreign_service_premium = Expat- of buitenlandtoelage
+cost-capital_loss = Verlies op huis of auto
+cost-house_purchase = Kopen of verkopen van een huis
+cost-tax_equalisation = Compensatie van belasting (tax equalisation)
+cost-furniture = Meubels
 costs-title =
     { $role ->
         [employer] De kosten, een voor een bekeken

@@ -86,6 +86,7 @@ field-contract_start = Eerste werkdag
 hint-contract_start = Bijvoorbeeld 1-3-2027
 field-contract_signed = Dag waarop het contract is afgesproken
 field-previous_employment_ended = Laatste dag van de vorige baan met de regeling
+hint-previous_employment_ended = Alleen als deze baan bij een nieuwe werkgever is.
 field-employer_recognised_sponsor =
     { $role ->
         [employer] Ben je door de IND erkend als referent?
@@ -112,11 +113,10 @@ field-earlier_stay_in_nl =
        *[migrant] Heb je eerder in Nederland gewoond, gestudeerd of gewerkt?
     }
 hint-earlier_stay_in_nl = In de laatste { $look_back } jaar. Vakanties en korte bezoeken tellen niet mee.
-field-residence_periods = Woonplaatsen vóór de eerste werkdag
+field-residence_periods = Waar was dat, plaats voor plaats?
+hint-residence_periods = Niet verplicht, en preciezer dan een aantal maanden. Begin met de plaats van { $window } maanden vóór de eerste werkdag.
 field-earlier_stays = Eerder werk en verblijf in Nederland
-option-stay_kind-work = Werk
-option-stay_kind-private = Vakantie, familie of andere persoonlijke redenen
-option-stay_kind-study = Studie of stage
+hint-earlier_stays = Een voor een, om te berekenen wat ze van de looptijd van de regeling afhalen. Ook vakanties en korte bezoeken horen hier: veel daarvan in één jaar kan meetellen.
 field-phd_date = Dag van de promotie
 field-phd_in_nl_or_within_150_km = Was het verblijf voor de promotie in Nederland, of binnen { $distance } km van de grens?
 field-highest_degree = Hoogste diploma
@@ -185,32 +185,6 @@ field-citizen_number_from = Dag waarop de werkgever het burgerservicenummer (BSN
 hint-citizen_number_from = Tot dan wordt veel meer ingehouden. Laat leeg als het er vanaf het begin is.
 field-health_premium_monthly = Zorgverzekering per maand
 hint-health_premium_monthly = Wat de verzekeraar vraagt. Laat leeg voor het gemiddelde.
-field-leave_kind = Verlof of ziekte
-option-leave_kind-unpaid = Onbetaald verlof
-option-leave_kind-parental = Ouderschapsverlof
-option-leave_kind-maternity = Verlof bij zwangerschap, geboorte, adoptie of pleegzorg
-option-leave_kind-illness = Ziekte
-field-leave_from = Eerste dag ervan
-field-leave_until = Laatste dag ervan
-field-leave_pay_percent = Wat van het loon doorloopt, in procenten
-hint-leave_pay_percent = Met uitkeringen die via de werkgever komen. Laat leeg als er niets doorloopt.
-field-payslip_wage = Belastbaar loon op de loonstrook
-hint-payslip_wage = Na pensioen en zonder onbelast deel (loon voor de loonheffing, kolom 14).
-field-payslip_date = Een dag waarvoor die is
-hint-payslip_date = Laat leeg voor vandaag.
-field-payslip_period = Voor
-option-payslip_period-month = een maand
-option-payslip_period-four_weeks = vier weken
-option-payslip_period-week = een week
-option-payslip_period-day = een dag
-option-payslip_period-quarter = een kwartaal
-field-payslip_table = Welke tabel?
-option-payslip_table-white = Wit: loon voor werk van nu
-option-payslip_table-green = Groen: een pensioen of de meeste uitkeringen
-field-payslip_special_reward = Belastbaar vakantiegeld, bonus of dertiende maand erop
-field-payslip_previous_year_wage = Belastbaar loon van het jaar ervoor
-hint-payslip_previous_year_wage = Het tarief op zo’n betaling volgt dat. Laat leeg in een eerste jaar.
-field-single_elderly_credit = Wordt de alleenstaande-ouderenkorting hier toegepast?
 field-pay_in_line_with_market = Is het loon marktconform?
 option-pay_in_line_with_market-doubtful = Ik betwijfel het
 field-payroll_credit = Past deze werkgever de loonheffingskorting toe?
@@ -317,38 +291,6 @@ echo-cost =
        *[month] per maand
     }
 
-costs-intro = Kosten die je alleen hebt omdat je buiten je eigen land woont en werkt. De werkgever kan sommige daarvan belastingvrij vergoeden, met bewijs, in plaats van de regeling.
-cost-number = Kosten { $number }
-field-cost-kind = Soort kosten
-field-cost-amount = Bedrag
-field-cost-per = Hoe vaak
-option-cost-per-month = per maand
-option-cost-per-year = per jaar
-option-cost-per-once = eenmalig
-add-cost = Kosten toevoegen
-remove-cost = Kosten { $number } weghalen
-
-cost-first_housing = Eerste huisvesting in Nederland
-cost-double_housing = Tweede woning, terwijl het huis in het buitenland blijft
-cost-home_leave = Reizen naar het land van herkomst
-cost-school_fees = Internationale school
-cost-language_course = Cursus Nederlands
-cost-personal_papers = Verblijfsvergunning, visum, rijbewijs
-cost-preliminary_trip = Een eerste reis om een huis of school te vinden
-cost-storage = Opslag van de inboedel
-cost-tax_return = Hulp bij de aangifte
-cost-medical_examinations = Medische keuringen en vaccinaties
-cost-social_security_certificate = Verklaring sociale zekerheid
-cost-living_costs = Hogere kosten van levensonderhoud
-cost-utilities = Gas, water, elektriciteit
-cost-private_calls = Bellen met het land van herkomst
-cost-extra_social_security = Extra sociale zekerheid
-cost-foreign_service_premium = Expat- of buitenlandtoelage
-cost-capital_loss = Verlies op huis of auto
-cost-house_purchase = Kopen of verkopen van een huis
-cost-tax_equalisation = Compensatie van belasting (tax equalisation)
-cost-furniture = Meubels
-
 ## Wat er aan een veld schort
 problem-unreadable = “{ $read }” is hier niet te lezen. { $expected }
 problem-out_of_range = “{ $read }” valt buiten wat mogelijk is. { $expected }
@@ -375,7 +317,7 @@ expected-shorter_list = Vul minder regels in.
 expected-not_in_future = Het moet vóór vandaag liggen.
 expected-not_before_contract_start = Het kan niet vóór de eerste werkdag liggen.
 expected-after_birth = Het moet na de geboortedatum liggen.
-expected-not_before_leave_start = een dag niet vóór het begin van het verlof
+expected-not_before_leave_start = Het kan niet vóór de eerste dag van het verlof liggen.
 expected-permanent_or_end = Een contract heeft een einddatum of niet: laat een van beide weg.
 expected-not_before_from = De laatste dag kan niet vóór de eerste liggen.
 expected-as_residence_periods = Het past niet bij de plaatsen waar je woonde: wijzig een van beide.

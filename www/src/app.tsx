@@ -4,12 +4,12 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Answer } from "./contract";
 import { loadEngine, today } from "./engine";
 import { Questions } from "./form";
-import { focusField, FormContext, type Form } from "./form-context";
+import { FormContext, useLeft, type Form } from "./form-context";
 import { Foot, Head, Summary, type Engine } from "./frame";
 import { PartsContext } from "./later-place";
 import { useParts, type Sources } from "./parts";
 import { Result } from "./result";
-import { addCost, costCount, removeCost, requestOf, type Role, type Typed } from "./typed";
+import { requestOf, type Role, type Typed } from "./typed";
 import { ORIGINAL, Words, WordsContext, type Locale } from "./words";
 
 interface Props {
@@ -24,7 +24,7 @@ export function App({ locale: prerendered, catalogue, sources }: Props) {
   const { locale, catalogues, originals } = parts;
   const [role, setRole] = useState<Role>("migrant");
   const [typed, setTyped] = useState<Typed>({});
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const left = useLeft();
   const [isAskedFor, setAskedFor] = useState(false);
   const [alive, setAlive] = useState(false);
   const engine = useEngine();
@@ -51,8 +51,8 @@ export function App({ locale: prerendered, catalogue, sources }: Props) {
   const { answer, good } = useAnswer(engine, heard, role);
   const isBroken = typeof engine === "function" && answer === undefined;
   const found = answer?.problems ?? [];
-  const change = (next: Typed) => {
-    setTyped(next);
+  const change: Form["change"] = (update) => {
+    setTyped(update);
     setAskedFor(false);
   };
   const context: Form = {
@@ -60,11 +60,11 @@ export function App({ locale: prerendered, catalogue, sources }: Props) {
     answer,
     isShown: (name) => isAskedFor || left.has(name),
     set: (name, text) => {
-      // While a field is being typed in, nothing is held against it.
-      setLeft(new Set([...left].filter((other) => other !== name)));
-      change({ ...typed, [name]: text });
+      left.begin(name);
+      change((before) => ({ ...before, [name]: text }));
     },
-    leave: (name) => setLeft(new Set([...left, name])),
+    leave: left.leave,
+    change,
   };
   const show = (event: Event) => {
     event.preventDefault();
@@ -74,32 +74,22 @@ export function App({ locale: prerendered, catalogue, sources }: Props) {
   };
   return (
     <WordsContext.Provider value={words}>
-      <FormContext.Provider value={context}>
-        <Head role={role} setRole={setRole} />
-        <main>
-          <form ref={form} noValidate autocomplete="off" onSubmit={show} aria-label={words.t("form-name")}>
-            {isAskedFor && found.length > 0 && <Summary problems={found} place={problems} />}
-            <Questions
-              alive={alive}
-              addCost={() => {
-                change(addCost(typed));
-                requestAnimationFrame(() => focusField(`costs[${costCount(typed)}].kind`));
-              }}
-              removeCost={(index) => {
-                change(removeCost(typed, index));
-                requestAnimationFrame(() => focusField("add-cost"));
-              }}
-            />
-            <button type="submit" class="primary">
-              {words.t("show-result")}
-            </button>
-          </form>
-          <PartsContext.Provider value={parts}>
+      <PartsContext.Provider value={parts}>
+        <FormContext.Provider value={context}>
+          <Head role={role} setRole={setRole} />
+          <main>
+            <form ref={form} noValidate autocomplete="off" onSubmit={show} aria-label={words.t("form-name")}>
+              {isAskedFor && found.length > 0 && <Summary problems={found} place={problems} />}
+              <Questions alive={alive} />
+              <button type="submit" class="primary">
+                {words.t("show-result")}
+              </button>
+            </form>
             <Result engine={isBroken ? "failed" : engine} answer={good} problems={found} typed={typed} />
-          </PartsContext.Provider>
-        </main>
-        <Foot />
-      </FormContext.Provider>
+          </main>
+          <Foot />
+        </FormContext.Provider>
+      </PartsContext.Provider>
     </WordsContext.Provider>
   );
 }

@@ -3,6 +3,7 @@
 import type { Answer } from "./contract";
 import type { Assess } from "./engine";
 import { FewerHours } from "./fewer-hours";
+import { Leave } from "./leave";
 import { useWords } from "./words";
 
 export function AtWork({ assess, answer }: { assess: Assess; answer: Answer }) {
@@ -11,6 +12,7 @@ export function AtWork({ assess, answer }: { assess: Assess; answer: Answer }) {
     <section aria-labelledby="at-work">
       <h2 id="at-work">{words.t("at-work-title")}</h2>
       <FewerHours assess={assess} answer={answer} />
+      <Leave assess={assess} answer={answer} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 // Real extra costs: what, how much, how often.
 
+import { useAsk } from "./ask";
 import { SelectField, TextField } from "./fields";
-import { idOf, useForm } from "./form-context";
-import { costCount } from "./typed";
+import { ListForm } from "./list-form";
 import { useWords } from "./words";
 
 /** The likeliest first; those that are never tax-free last, because people ask about them. */
@@ -29,50 +29,33 @@ const KINDS = [
   "furniture",
 ];
 
-interface Props {
-  add(): void;
-  remove(index: number): void;
-  echo(name: string): string | undefined;
-}
-
-export function CostsForm({ add, remove, echo }: Props) {
+export function CostsForm() {
   const words = useWords();
-  const { typed } = useForm();
+  const { echo } = useAsk();
   return (
     <>
       <p>{words.t("costs-intro")}</p>
-      {Array.from({ length: costCount(typed) }, (_, index) => (
-        <fieldset class="cost" key={index}>
-          <legend>{words.t("cost-number", { number: index + 1 })}</legend>
-          <SelectField
-            name={`costs[${index}].kind`}
-            label="cost-kind"
-            options={KINDS}
-            textOf={(kind) => words.t(`cost-${kind}`)}
-          />
-          <TextField
-            name={`costs[${index}].amount`}
-            label="cost-amount"
-            numeric
-            narrow
-            echo={echo(`costs[${index}].amount`)}
-          >
+      <ListForm list="costs" first="kind">
+        {(place) => (
+          <>
             <SelectField
-              name={`costs[${index}].per`}
-              label="cost-per"
-              options={["month", "year", "once"]}
-              preset="month"
-              quiet
+              name={`${place}.kind`}
+              label="costs-kind"
+              options={KINDS}
+              textOf={(kind) => words.t(`cost-${kind}`)}
             />
-          </TextField>
-          <button type="button" class="plain" onClick={() => remove(index)}>
-            {words.t("remove-cost", { number: index + 1 })}
-          </button>
-        </fieldset>
-      ))}
-      <button type="button" id={idOf("add-cost")} class="secondary" onClick={add}>
-        {words.t("add-cost")}
-      </button>
+            <TextField name={`${place}.amount`} label="costs-amount" numeric narrow echo={echo(`${place}.amount`)}>
+              <SelectField
+                name={`${place}.per`}
+                label="costs-per"
+                options={["month", "year", "once"]}
+                preset="month"
+                quiet
+              />
+            </TextField>
+          </>
+        )}
+      </ListForm>
     </>
   );
 }

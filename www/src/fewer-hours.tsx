@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
+import { Beside, type Row } from "./beside";
 import type { Answer, PayYear, Request, Route } from "./contract";
 import type { Assess } from "./engine";
 import { leadYear, ordinary, payslipAmount, routeOf, yearsText } from "./money";
@@ -26,28 +27,28 @@ export function FewerHours({ assess, answer }: { assess: Assess; answer: Answer 
     return row && month?.net != null ? payslipAmount(words, month.net, row.status) : "–";
   };
   const permits = answer.schemes.filter(({ scheme, verdict }) => scheme !== "free_movement" && verdict !== "closed");
-  const rows: { key: string; title: string; full: ComponentChildren; fewer: ComponentChildren }[] = [
+  const rows: Row[] = [
     ...(["ruling", "neither"] as const).map((route) => ({
       key: route,
       title: `${words.t("net-month")}: ${words.t(`column-${route}`)}`,
-      full: net(year, route),
-      fewer: net(otherYear, route),
+      is: net(year, route),
+      wouldBe: net(otherYear, route),
     })),
     ...(answer.ruling && other.ruling
       ? [
           {
             key: "verdict",
             title: words.t("ruling-title"),
-            full: <VerdictMark verdict={answer.ruling.verdict} />,
-            fewer: <VerdictMark verdict={other.ruling.verdict} />,
+            is: <VerdictMark verdict={answer.ruling.verdict} />,
+            wouldBe: <VerdictMark verdict={other.ruling.verdict} />,
           },
         ]
       : []),
     ...permits.map(({ scheme, verdict }) => ({
       key: scheme,
       title: words.t(`scheme-${scheme}`),
-      full: <VerdictMark verdict={verdict} />,
-      fewer: <VerdictMark verdict={other.schemes.find((known) => known.scheme === scheme)?.verdict ?? verdict} />,
+      is: <VerdictMark verdict={verdict} />,
+      wouldBe: <VerdictMark verdict={other.schemes.find((known) => known.scheme === scheme)?.verdict ?? verdict} />,
     })),
   ];
   return (
@@ -70,31 +71,12 @@ export function FewerHours({ assess, answer }: { assess: Assess; answer: Answer 
         </label>
       </div>
       <p class="note">{words.t("fewer-hours-note", { years: yearsText(words, year) })}</p>
-      <div
-        class="scroll"
-        role="region"
-        aria-label={words.t("table", { title: words.t("fewer-hours-title") })}
-        tabIndex={0}
-      >
-        <table class="beside">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{words.t("fewer-hours-full")}</th>
-              <th scope="col">{words.percent(String(Number(percent) / 100))}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, title, full, fewer }) => (
-              <tr key={key}>
-                <th scope="row">{title}</th>
-                <td>{full}</td>
-                <td>{fewer}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Beside
+        title={words.t("fewer-hours-title")}
+        is={words.t("fewer-hours-full")}
+        wouldBe={words.percent(String(Number(percent) / 100))}
+        rows={rows}
+      />
       <p class="note">{words.t("fewer-hours-care")}</p>
     </section>
   );

@@ -2,6 +2,7 @@
 // return brings after them.
 
 import type { ComponentChildren } from "preact";
+import { Account } from "./account";
 import type { FirstMonths, PayAnswer } from "./contract";
 import { netOfMonth, partMonths, payslipAmount, refundOf, routeOf, slipAmount } from "./money";
 import { useWords, type Words } from "./words";
@@ -15,7 +16,6 @@ interface Card {
 export function FirstMonthsOf({ pay }: { pay: PayAnswer }) {
   const words = useWords();
   if (!pay.first_months) return null;
-  const { health_premium } = pay.first_months;
   const cards = [...firstPayslip(words, pay), ...stillMissing(words, pay.first_months), ...taxReturn(words, pay)];
   return (
     <section aria-labelledby="first-months">
@@ -30,16 +30,7 @@ export function FirstMonthsOf({ pay }: { pay: PayAnswer }) {
           </article>
         ))}
       </div>
-      {health_premium && (
-        <p class="note">
-          {health_premium.average_of == null
-            ? words.t("first-months-health-own", { amount: words.amount(health_premium.cents) })
-            : words.t("first-months-health", {
-                amount: words.euros(health_premium.cents),
-                year: String(health_premium.average_of),
-              })}
-        </p>
-      )}
+      <Account pay={pay} months={pay.first_months} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 // What every field of the form shares.
 
 import { createContext } from "preact";
-import { useContext } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import type { Answer } from "./contract";
 import type { Typed } from "./typed";
 
@@ -15,6 +15,8 @@ export interface Form {
   isShown(name: string): boolean;
   set(name: string, text: string): void;
   leave(name: string): void;
+  /** For what changes more than one text. */
+  change(update: (typed: Typed) => Typed): void;
 }
 
 export const FormContext = createContext<Form | null>(null);
@@ -25,12 +27,22 @@ export function useForm(): Form {
   return form;
 }
 
+/** Which fields were left: while one is being typed in, nothing is held against it. */
+export function useLeft() {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  return {
+    has: (name: string) => left.has(name),
+    begin: (name: string) => setLeft(new Set([...left].filter((other) => other !== name))),
+    leave: (name: string) => setLeft(new Set([...left, name])),
+  };
+}
+
 /** What is wrong with a field, once that may be said. */
 export function problemOf(form: Form, name: string): Problem | undefined {
   return form.isShown(name) ? form.answer?.problems.find(({ field }) => field === name) : undefined;
 }
 
-/** The id of a field's control; names of costs hold brackets, which ids may. */
+/** The id of a field's control; names in lists hold brackets, which ids may. */
 export const idOf = (name: string): string => `field-${name}`;
 
 const UNDER: Record<string, string> = {
@@ -60,7 +72,16 @@ const UNDER: Record<string, string> = {
   partner_insured: "partner",
   income_before_arrival_yearly: "partner",
   costs: "costs[0].kind",
-  "costs[0].kind": "add-cost",
+  "costs[0].kind": "add-costs",
+  "add-costs": "costs-fold",
+  residence_periods: "add-residence_periods",
+  "add-residence_periods": "months_kind",
+  earlier_stays: "add-earlier_stays",
+  "add-earlier_stays": "earlier_stay_in_nl",
+  phd_date: "highest_degree",
+  phd_in_nl_or_within_150_km: "phd_date",
+  previous_employment_ended: "ruling_held",
+  contract_signed: "previous_employment_ended",
 };
 
 /** Opens what hides a field and puts the focus there, or on the question it hangs under. */
@@ -80,17 +101,5 @@ export function focusField(name: string): boolean {
 /** Whether a question can be reached from a list of questions. */
 export const hasField = (name: string): boolean => !WITHOUT_CONTROL.includes(name);
 
-/** Fields of the request that the form has no control for; histories come with a form of their own. */
-const WITHOUT_CONTROL = [
-  "day",
-  "user_role",
-  "costs_funding",
-  "holiday_allowance_base",
-  "residence_periods",
-  "earlier_stays",
-  "phd_date",
-  "phd_in_nl_or_within_150_km",
-  "contract_signed",
-  "previous_employment_ended",
-  "ruling_state",
-];
+/** Fields of the request that the form has no control for. */
+const WITHOUT_CONTROL = ["day", "user_role", "costs_funding", "holiday_allowance_base", "ruling_state"];

@@ -1,11 +1,13 @@
 // The form: the few questions that most answers hang on, and what matters to some behind a fold.
 
+import type { ComponentChildren } from "preact";
 import { useAsk } from "./ask";
-import { CostsForm } from "./costs-form";
 import { CountryOptions } from "./countries";
 import { ChoiceField, SelectField, TextField } from "./fields";
+import { Fold, Wanted } from "./later-place";
 import { Living } from "./living-form";
 import { More } from "./more";
+import type { LaterPart } from "./parts";
 import { Passports } from "./passports";
 import { UNKNOWN } from "./typed";
 import { useWords } from "./words";
@@ -56,11 +58,9 @@ const GIVEN: readonly (readonly [string, readonly string[], string])[] = [
 interface Props {
   /** Whether the page has come to life; before that, lists of countries and what is folded only weigh it down. */
   alive: boolean;
-  addCost(): void;
-  removeCost(index: number): void;
 }
 
-export function Questions({ alive, addCost, removeCost }: Props) {
+export function Questions({ alive }: Props) {
   const words = useWords();
   const { asked, echo, date, yesNo, count } = useAsk();
   return (
@@ -94,7 +94,11 @@ export function Questions({ alive, addCost, removeCost }: Props) {
         {yesNo("recruited_from_abroad")}
         {asked("months_kind") && <ChoiceField name="months_kind" options={["all", "some", UNKNOWN]} />}
         {count("months_beyond_150_km")}
+        {asked("residence_periods") && (
+          <List name="residence_periods">{({ ResidencePeriodsForm }) => <ResidencePeriodsForm />}</List>
+        )}
         {yesNo("earlier_stay_in_nl")}
+        {asked("earlier_stays") && <List name="earlier_stays">{({ EarlierStaysForm }) => <EarlierStaysForm />}</List>}
       </section>
 
       <section aria-labelledby="about-degree">
@@ -104,6 +108,8 @@ export function Questions({ alive, addCost, removeCost }: Props) {
           <SelectField name="institution_country">{alive && <CountryOptions />}</SelectField>
         )}
         {date("degree_date")}
+        {date("phd_date")}
+        {yesNo("phd_in_nl_or_within_150_km")}
         {count("programme_years")}
         {yesNo("nuffic_evaluated")}
         {yesNo("degree_top_200")}
@@ -144,14 +150,16 @@ export function Questions({ alive, addCost, removeCost }: Props) {
 
       <Living alive={alive} />
 
-      <More title={words.t("section-costs")} alive={alive}>
-        <CostsForm add={addCost} remove={removeCost} echo={echo} />
-      </More>
+      <Fold title={words.t("section-costs")} class="more" name="costs-fold">
+        {({ CostsForm }) => <CostsForm />}
+      </Fold>
 
       <More title={words.t("section-ruling")} alive={alive}>
         <ChoiceField name="ruling_held" options={["true", "false"]} />
         {date("ruling_first_used")}
         {yesNo("ruling_in_december_2022_payroll")}
+        {date("previous_employment_ended")}
+        {date("contract_signed")}
         {date("ruling_request_date")}
       </More>
 
@@ -174,5 +182,18 @@ export function Questions({ alive, addCost, removeCost }: Props) {
         ))}
       </More>
     </>
+  );
+}
+
+/** What may be said row by row, instead of in one answer. */
+function List({ name, children }: { name: string; children(later: LaterPart): ComponentChildren }) {
+  const words = useWords();
+  const id = `${name}-title`;
+  return (
+    <div class="list" role="group" aria-labelledby={id}>
+      <p id={id}>{words.t(`field-${name}`)}</p>
+      <p class="hint">{words.t(`hint-${name}`)}</p>
+      <Wanted>{children}</Wanted>
+    </div>
   );
 }

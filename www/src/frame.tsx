@@ -5,7 +5,7 @@ import type { Assess } from "./engine";
 import { problemText } from "./fields";
 import { focusField, type Problem } from "./form-context";
 import type { Role } from "./typed";
-import { locales, useWords, type Locale } from "./words";
+import { locales, useWords, type Locale, type Words } from "./words";
 
 /** The engine is on its way, here, or did not arrive. */
 export type Engine = "loading" | "failed" | Assess;
@@ -63,7 +63,7 @@ export function Summary({
         {problems.map((problem) => (
           <li key={problem.field}>
             <button type="button" class="link" onClick={() => focusField(problem.field)}>
-              {words.t(labelOf(problem.field))}
+              {words.t(labelOf(words, problem.field))}
             </button>
             {": "}
             {problemText(words, problem)}
@@ -74,9 +74,10 @@ export function Summary({
   );
 }
 
-function labelOf(field: string): string {
-  const part = /^costs\[\d+\]\.(.*)$/.exec(field)?.[1];
-  return part === undefined ? `field-${field.replace(/\[.*/, "")}` : `field-cost-${part}`;
+/** The words of a row's field come with its list. */
+function labelOf(words: Words, field: string): string {
+  const [list, part] = field.split(/\[\d+\]\.?/);
+  return [`field-${list}-${part}`, `field-row-${part}`].find((label) => words.has(label)) ?? `field-${list}`;
 }
 
 export function Foot() {

@@ -1,7 +1,8 @@
 // Where the later part goes, and what stands there while it is not here.
 
 import { createContext, type ComponentChildren } from "preact";
-import { useContext } from "preact/hooks";
+import { useContext, useEffect } from "preact/hooks";
+import { idOf } from "./form-context";
 import type { LaterPart, Parts } from "./parts";
 import { useWords } from "./words";
 
@@ -19,20 +20,34 @@ export function useLaterPart(): LaterPart | undefined {
   return typeof later === "object" ? later : undefined;
 }
 
-interface FoldProps {
-  title: string;
+interface OfLater {
   children(later: LaterPart): ComponentChildren;
 }
 
+interface FoldProps extends OfLater {
+  title: string;
+  class?: string;
+  /** Where the focus goes while what is folded is not here. */
+  name?: string;
+}
+
 /** What unfolds to something of the later part. */
-export function Fold({ title, children }: FoldProps) {
+export function Fold({ title, class: kind, name, children }: FoldProps) {
   const { later, want } = useLater();
   return (
-    <details onToggle={want}>
-      <summary>{title}</summary>
+    <details class={kind} onToggle={want}>
+      <summary id={name && idOf(name)}>{title}</summary>
       {typeof later === "object" ? children(later) : <Missing />}
     </details>
   );
+}
+
+/** Something of the later part that is needed as soon as this stands on the page. */
+export function Wanted({ children }: OfLater) {
+  const { want } = useLater();
+  const part = useLaterPart();
+  useEffect(want, []);
+  return <>{part ? children(part) : <Missing />}</>;
 }
 
 /** Says that the later part is on its way, or did not arrive and can be fetched once more. */

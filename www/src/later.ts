@@ -1,11 +1,14 @@
-// What is looked at after the first answer, and fetched only then. Its words stand in the catalogues named `-later`.
+// What is looked at after the first answer, or behind a fold, and fetched only then. Its words stand in the catalogues named `-later`.
 
 export { AtWork } from "./at-work";
 export { Basis } from "./basis";
 export { Benefits } from "./benefits";
 export { Conditions } from "./conditions";
 export { Costs } from "./costs";
+export { CostsForm } from "./costs-form";
+export { EarlierStays } from "./earlier-stays";
 export { FirstMonthsOf } from "./first-months";
 export { GrossToNet } from "./gross-to-net";
+export { EarlierStaysForm, ResidencePeriodsForm } from "./history-forms";
 export { Sums } from "./sums";
 export { Years } from "./years";

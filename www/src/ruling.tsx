@@ -1,12 +1,13 @@
 // Whether the ruling applies, why, and what to do about it.
 
 import type { Change, PayAnswer, RulingAnswer, RulingPeriod } from "./contract";
-import { Fold } from "./later-place";
+import { Fold, useLaterPart } from "./later-place";
 import { Law, VerdictMark } from "./verdict";
 import { useWords, type Words } from "./words";
 
 export function Ruling({ ruling, pay }: { ruling: RulingAnswer; pay: PayAnswer | undefined }) {
   const words = useWords();
+  const later = useLaterPart();
   const { verdict, first_day, last_day, request_by, changes = [], finding } = ruling;
   const applies = first_day != null && last_day != null;
   return (
@@ -26,6 +27,7 @@ export function Ruling({ ruling, pay }: { ruling: RulingAnswer; pay: PayAnswer |
             })}
           </p>
         )}
+        {later && <later.EarlierStays ruling={ruling} />}
         {request_by != null && <p>{words.rich("ruling-request-by", { date: words.date(request_by) })}</p>}
         <Changes changes={changes.filter(({ cents_per_year }) => (cents_per_year ?? 0) > (pay?.wage ?? 0))} />
         <UnpublishedThreshold ruling={ruling} />

@@ -27,33 +27,73 @@ function isFree(typed: Typed): boolean {
 
 const livesAbroad = (typed: Typed) => !["", NETHERLANDS].includes(typed.residence ?? "");
 
+const livedHere = (typed: Typed) => isAsked("recruited_from_abroad", typed) && typed.recruited_from_abroad === "false";
+
 /** Whether someone comes to live here for this job, as far as was said. */
-function arrives(typed: Typed): boolean {
-  const livedHere = isAsked("recruited_from_abroad", typed) && typed.recruited_from_abroad === "false";
-  return !livesAbroad(typed) && !livedHere;
+const arrives = (typed: Typed) => !livesAbroad(typed) && !livedHere(typed);
+
+/** Whether the ruling simply goes on: with a new employer it may be tested again from the start. */
+const keepsRuling = (typed: Typed) => typed.ruling_held === "true" && !typed.previous_employment_ended;
+
+/** Whether a doctorate here or near the border has nothing to make up for. */
+const surelyFromAfar = (typed: Typed) => typed.recruited_from_abroad === "true" && typed.months_kind === "all";
+
+/** What a new row of a list holds, and without which of it the row is only begun. */
+const ROWS = {
+  costs: { empty: { kind: "", amount: "", per: "month" }, needed: ["kind", "amount"] },
+  residence_periods: { empty: { from: "" }, needed: ["from"] },
+  earlier_stays: { empty: { from: "" }, needed: ["from", "kind"] },
+} as const;
+
+export type List = keyof typeof ROWS;
+
+const LISTS = Object.keys(ROWS) as List[];
+
+const PLACE = /^(\w+)\[(\d+)\]\.(\w+)$/;
+
+/** What was typed in a list, row by row. */
+function rowsOf(typed: Typed, list: List): Record<string, string>[] {
+  const rows: Record<string, string>[] = [];
+  for (const [name, text] of Object.entries(typed)) {
+    const [, of, index, part = ""] = PLACE.exec(name) ?? [];
+    if (of === list) (rows[Number(index)] ??= {})[part] = text;
+  }
+  return rows;
 }
 
-/** How many costs were added. */
-export function costCount(typed: Typed): number {
-  let count = 0;
-  while (`costs[${count}].kind` in typed) count++;
-  return count;
+const withRows = (typed: Typed, list: List, rows: Record<string, string>[]): Typed =>
+  Object.fromEntries([
+    ...Object.entries(typed).filter(([name]) => !name.startsWith(`${list}[`)),
+    ...rows.flatMap((row, index) =>
+      Object.entries(row).map(([part, text]): [string, string] => [`${list}[${index}].${part}`, text]),
+    ),
+  ]);
+
+export const rowCount = (typed: Typed, list: List): number => rowsOf(typed, list).length;
+
+export const addRow = (typed: Typed, list: List): Typed =>
+  withRows(typed, list, [...rowsOf(typed, list), ROWS[list].empty]);
+
+export const removeRow = (typed: Typed, list: List, index: number): Typed =>
+  withRows(
+    typed,
+    list,
+    rowsOf(typed, list).filter((_, other) => other !== index),
+  );
+
+/** Whether a part of a row still matters: nothing in the Netherlands lies far from its border. */
+function matters(part: string, { kind, country }: Record<string, string>): boolean {
+  return part === "beyond_150_km" ? country !== NETHERLANDS : part !== "days_worked" || kind === "work";
 }
 
-export function addCost(typed: Typed): Typed {
-  const place = `costs[${costCount(typed)}]`;
-  return { ...typed, [`${place}.kind`]: "", [`${place}.amount`]: "", [`${place}.per`]: "month" };
-}
+export const isPartAsked = (part: string, typed: Typed, list: List, index: number): boolean =>
+  matters(part, rowsOf(typed, list)[index] ?? {});
 
-export function removeCost(typed: Typed, index: number): Typed {
-  const kept = Object.entries(typed).filter(([name]) => !name.startsWith("costs["));
-  const costs = Object.entries(typed).flatMap(([name, text]): [string, string][] => {
-    const place = /^costs\[(\d+)\](.*)$/.exec(name);
-    if (place === null || Number(place[1]) === index) return [];
-    const number = Number(place[1]);
-    return [[`costs[${number > index ? number - 1 : number}]${place[2]}`, text]];
-  });
-  return Object.fromEntries([...kept, ...costs]);
+/** The rows of a list as the engine reads them; one that is only begun is not there yet. */
+function entriesOf(typed: Typed, list: List): Record<string, string>[] {
+  return rowsOf(typed, list)
+    .filter((row) => ROWS[list].needed.every((part) => (row[part] ?? "").trim() !== ""))
+    .map((row) => Object.fromEntries(Object.entries(row).filter(([part, text]) => text !== "" && matters(part, row))));
 }
 
 /** Whether a question still matters, given what was answered before it. */
@@ -63,12 +103,23 @@ export function isAsked(name: string, typed: Typed): boolean {
   const knowsPartner = ["true", "false"].includes(typed.partner ?? "");
   switch (name) {
     case "months_kind":
-      return typed.recruited_from_abroad !== "false" && typed.ruling_held !== "true";
+      return typed.recruited_from_abroad !== "false" && !keepsRuling(typed);
     case "months_beyond_150_km":
-      return isAsked("months_kind", typed) && typed.months_kind === "some";
+      return (
+        isAsked("months_kind", typed) &&
+        typed.months_kind === "some" &&
+        entriesOf(typed, "residence_periods").length === 0
+      );
+    case "residence_periods":
+      return isAsked("months_kind", typed) ? typed.months_kind === "some" : isAsked("phd_date", typed);
     case "recruited_from_abroad":
     case "earlier_stay_in_nl":
-      return typed.ruling_held !== "true";
+      return !keepsRuling(typed);
+    case "earlier_stays":
+      return isAsked("earlier_stay_in_nl", typed) && typed.earlier_stay_in_nl === "true";
+    case "phd_date":
+    case "phd_in_nl_or_within_150_km":
+      return typed.highest_degree === "phd" && !keepsRuling(typed) && !surelyFromAfar(typed);
     case "institution_country":
       return DEGREES.includes(typed.highest_degree ?? "");
     case "degree_date":
@@ -92,6 +143,12 @@ export function isAsked(name: string, typed: Typed): boolean {
       return livesAbroad(typed);
     case "resident_from":
       return arrives(typed);
+    case "citizen_number_from":
+      return !livedHere(typed);
+    case "ruling_decision_expected":
+      return !livedHere(typed) && typed.ruling_held !== "true";
+    case "health_premium_monthly":
+      return !livedHere(typed) && typed.insured !== "elsewhere";
     case "insured_from":
       return typed.insured === "elsewhere";
     case "partner_income_yearly":
@@ -114,8 +171,12 @@ export function isAsked(name: string, typed: Typed): boolean {
       return typed.ruling_held === "true";
     case "ruling_in_december_2022_payroll":
       return typed.ruling_held === "true" && !firstUsedSurelyLater(typed.ruling_first_used ?? "");
+    case "previous_employment_ended":
+      return typed.ruling_held === "true";
+    case "contract_signed":
+      return typed.ruling_held === "true" && !keepsRuling(typed);
     case "ruling_request_date":
-      return typed.ruling_held === "false";
+      return typed.ruling_held === "false" || isAsked("contract_signed", typed);
     default:
       return true;
   }
@@ -133,7 +194,7 @@ const PAGE_ONLY = ["months_kind", "contract_kind", "ruling_held", "nationalities
 export function requestOf(typed: Typed, role: Role, day: string): Request {
   const request: Record<string, unknown> = {};
   for (const [name, text] of Object.entries(typed)) {
-    if (text !== "" && !name.startsWith("costs[") && !PAGE_ONLY.includes(name) && isAsked(name, typed)) {
+    if (text !== "" && !PLACE.test(name) && !PAGE_ONLY.includes(name) && isAsked(name, typed)) {
       request[name] = text;
     }
   }
@@ -145,15 +206,9 @@ export function requestOf(typed: Typed, role: Role, day: string): Request {
   }
   if (typed.contract_kind === "permanent") request.contract_permanent = true;
   if (typed.contract_kind === "fixed") request.contract_permanent = false;
-  const costs = costsOf(typed);
-  if (costs.length > 0) request.costs = costs;
+  for (const list of LISTS) {
+    const entries = isAsked(list, typed) ? entriesOf(typed, list) : [];
+    if (entries.length > 0) request[list] = entries;
+  }
   return { user_role: role, day, ...request };
-}
-
-/** Costs with a kind and an amount; one that is only begun is not yet a cost. */
-function costsOf(typed: Typed): unknown[] {
-  return Array.from({ length: costCount(typed) }, (_, index) => {
-    const part = (name: string) => typed[`costs[${index}].${name}`] ?? "";
-    return { kind: part("kind"), amount: part("amount"), per: part("per") };
-  }).filter(({ kind, amount }) => kind !== "" && amount.trim() !== "");
 }

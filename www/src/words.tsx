@@ -94,8 +94,21 @@ export class Words {
     return new Intl.DateTimeFormat(this.region, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
   }
 
+  days(from: string, until: string): string {
+    const format = new Intl.DateTimeFormat(this.region, { dateStyle: "long", timeZone: "UTC" });
+    return format.formatRange(new Date(from), new Date(until));
+  }
+
   month(number: number): string {
     return new Intl.DateTimeFormat(this.region, { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, number - 1));
+  }
+
+  /** So many months from one on: `"2027-02"`. */
+  months(first: string, times: number): string {
+    const [from, until] = [new Date(first), new Date(first)];
+    until.setUTCMonth(until.getUTCMonth() + times - 1);
+    const options = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+    return new Intl.DateTimeFormat(this.region, options).formatRange(from, until);
   }
 
   country(code: string): string {
