@@ -54,4 +54,24 @@ forEachBrowser((_, open) => {
     await fill(page, "leave_pay_percent", "100");
     await waitForText(page, LEAVE, /Net over 2028: Neitherabout (€[\d,]+)about \1/);
   });
+
+  journey("a payslip is laid beside the official tables", async ({ page, violations }) => {
+    await newcomer(page);
+    const fold = "details:has(#field-payslip_wage)";
+    await page.$eval(fold, (box) => (box.open = true));
+    await fill(page, "payslip_wage", "4500");
+    await waitForText(page, fold, /By the tables of 2026Withheld from the wage€[\d,]+\.\d\dLabour tax credit/);
+    assert.doesNotMatch(await textOf(page, fold), /paid once, at/);
+    await fill(page, "payslip_special_reward", "4000");
+    await waitForText(page, fold, /Withheld from what is paid once, at [\d.]+%€[\d,]+\.\d\d/);
+    await fill(page, "payslip_date", "1-3-2027");
+    await waitForText(page, fold, /By the tables of 2027Withheld from the wageabout €[\d,]+With/);
+    await fill(page, "payslip_wage", "much");
+    assert.match(await problem(page, "payslip_wage"), /“much” cannot be read here/);
+    await waitForText(page, fold, /By the tables of 2027/);
+    assert.equal(await page.$("#result .stale"), null);
+    assert.deepEqual(await violations(), []);
+    await fill(page, "payslip_wage", "");
+    await page.waitForFunction(() => document.getElementById("payslip-withheld") === null);
+  });
 });

@@ -91,7 +91,11 @@ forEachBrowser((_, open) => {
     await waitForText(page, RULING, /the last day of the previous job/);
     await fill(page, "previous_employment_ended", "30-9-2026");
     await fill(page, "contract_signed", "15-12-2026");
-    await waitForText(page, RULING, /A new contract soon enough after the previous job with the ruling ✓ you meet this/);
+    await waitForText(
+      page,
+      RULING,
+      /A new contract soon enough after the previous job with the ruling ✓ you meet this/,
+    );
     await fill(page, "contract_signed", "15-2-2027");
     await waitForText(page, RULING, /Too long after the previous job: tested again from the start/);
     await page.waitForSelector('input[name="recruited_from_abroad"]');

@@ -32,6 +32,29 @@ forEachBrowser((browser, open) => {
       await page.click("nav a[lang=nl]");
       await page.waitForFunction(() => document.documentElement.lang === "nl");
     },
+    beside: async (page) => {
+      await newcomer(page);
+      await choose(page, "months_kind", "some");
+      await choose(page, "earlier_stay_in_nl", "true");
+      for (const list of ["residence_periods", "earlier_stays"]) {
+        await page.waitForSelector(`#field-add-${list}`);
+        await page.$eval(`#field-add-${list}`, (button) => button.click());
+      }
+      await pick(page, "residence_periods[0].country", "IN");
+      await pick(page, "earlier_stays[0].kind", "work");
+      await fill(page, "earlier_stays[0].from", "2018");
+      await fill(page, "earlier_stays[0].until", "2018");
+      await fill(page, "citizen_number_from", "10-4-2027");
+      await pick(page, "leave_kind", "unpaid");
+      await fill(page, "leave_from", "1-11-2027");
+      await fill(page, "leave_until", "30-4-2028");
+      await fill(page, "payslip_wage", "4500");
+      await fill(page, "payslip_special_reward", "much");
+      await unfold(page);
+      await page.waitForSelector("#payslip-withheld");
+      await page.click("nav a[lang=nl]");
+      await page.waitForFunction(() => document.documentElement.lang === "nl");
+    },
     problems: async (page) => {
       await newcomer(page);
       await fill(page, "contract_start", "soon");
@@ -67,7 +90,7 @@ forEachBrowser((browser, open) => {
     assert.ok(paper.length > 10_000);
     // Printing unfolds what is folded, and folds it again.
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    assert.equal(await page.$$eval("#outcome details:not([open], .long)", ({ length }) => length), 0);
+    assert.equal(await page.$$eval("#outcome details:not([open], .long, .more)", ({ length }) => length), 0);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     assert.equal(await page.$$eval("#outcome details[open]", ({ length }) => length), 0);
   });

@@ -148,6 +148,14 @@ leave-ruling-holds = The ruling goes on as it would without it.
 leave-threshold = Parental leave and leave for pregnancy, birth, adoption or foster care do not count against the salary threshold of the ruling. Unpaid leave and illness do: below the threshold of a year the ruling is lost for that whole year.
 
 ## Check a payslip
+payslip-title = Check a payslip
+payslip-intro = See what the official tables withhold. The credits are those of the other answers.
+payslip-withheld = By the tables of { $year }
+payslip-from-wage = Withheld from the wage
+payslip-from-reward = Withheld from what is paid once, at { $rate }
+payslip-credit = Labour tax credit, as the payslip states it
+payslip-sum = The tables take the wage as { $row } a year.
+payslip-differs = Does a payslip say something else? Ask the employer first: the wage that counts, the period or the credits may be different.
 field-payslip_wage = Taxable wage on the payslip
 hint-payslip_wage = After pension and without any tax-free part (loon voor de loonheffing, column 14).
 field-payslip_date = A day it is for

@@ -148,6 +148,14 @@ leave-ruling-holds = De regeling loopt door, net als zonder dit verlof.
 leave-threshold = Ouderschapsverlof en verlof bij zwangerschap, geboorte, adoptie of pleegzorg tellen niet tegen je voor de salarisnorm van de regeling. Onbetaald verlof en ziekte wel: onder de norm van een jaar vervalt de regeling voor dat hele jaar.
 
 ## Een loonstrook controleren
+payslip-title = Een loonstrook controleren
+payslip-intro = Kijk wat de officiële tabellen inhouden. De kortingen zijn die van de andere antwoorden.
+payslip-withheld = Volgens de tabellen van { $year }
+payslip-from-wage = Ingehouden op het loon
+payslip-from-reward = Ingehouden op wat één keer komt, tegen { $rate }
+payslip-credit = Arbeidskorting, zoals de loonstrook die noemt
+payslip-sum = De tabellen rekenen met { $row } per jaar.
+payslip-differs = Staat er iets anders op de loonstrook? Vraag het eerst de werkgever: het loon dat telt, de periode of de kortingen kunnen anders zijn.
 field-payslip_wage = Belastbaar loon op de loonstrook
 hint-payslip_wage = Na pensioen en zonder onbelast deel (loon voor de loonheffing, kolom 14).
 field-payslip_date = Een dag waarvoor die is

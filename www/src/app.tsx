@@ -130,11 +130,11 @@ function useAnswer(engine: Engine, typed: Typed, role: Role): { answer: Answer |
   return { answer, good: good.current };
 }
 
-/** On paper nothing can be unfolded. The figures of the law are many pages: they stay as they are. */
+/** On paper nothing can be unfolded. The figures of the law are many pages, and questions are not asked on paper. */
 function openForPrint(): () => void {
   let opened: HTMLDetailsElement[] = [];
   const open = () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>("#outcome details:not([open], .long)")];
+    opened = [...document.querySelectorAll<HTMLDetailsElement>("#outcome details:not([open], .long, .more)")];
     for (const box of opened) box.open = true;
   };
   const close = () => {

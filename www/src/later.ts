@@ -10,5 +10,6 @@ export { EarlierStays } from "./earlier-stays";
 export { FirstMonthsOf } from "./first-months";
 export { GrossToNet } from "./gross-to-net";
 export { EarlierStaysForm, ResidencePeriodsForm } from "./history-forms";
+export { CheckPayslip } from "./payslip-check";
 export { Sums } from "./sums";
 export { Years } from "./years";

@@ -146,6 +146,7 @@ function Details({ answer, engine }: { answer: Answer; engine: Engine }) {
       {ruling && <Ruling ruling={ruling} pay={pay ?? undefined} />}
       {schemes.length > 0 && <Permits schemes={schemes} />}
       {part && typeof engine === "function" && <part.AtWork assess={engine} answer={answer} />}
+      {part && typeof engine === "function" && <part.CheckPayslip assess={engine} answer={answer} />}
       {part && costs && <part.Costs costs={costs} lead={pay ? leadYear(pay)?.year : undefined} />}
       {part && <part.Basis answer={answer} />}
       {(later === "failed" || later === "again") && <Missing />}

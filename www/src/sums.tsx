@@ -104,7 +104,8 @@ function Refunds({ rows }: { rows: RouteYear[] }) {
 }
 
 interface Column {
-  route: Route;
+  /** None where a sum stands by itself. */
+  route?: Route;
   blocks: Block[];
 }
 
@@ -134,6 +135,18 @@ function SideBySide({ title, columns, laws, exact }: SideBySideProps) {
         {codes.map((code) => (
           <BlockRows key={code} code={code} title={title} columns={columns} laws={laws} exact={exact} />
         ))}
+      </table>
+    </div>
+  );
+}
+
+/** One sum by itself. */
+export function Sum({ title, block, exact }: { title: string; block: Block; exact: boolean }) {
+  const words = useWords();
+  return (
+    <div class="scroll" role="region" aria-label={words.t("table", { title })} tabIndex={0}>
+      <table class="sums">
+        <BlockRows code={block.code} title={title} columns={[{ blocks: [block] }]} laws={[]} exact={exact} />
       </table>
     </div>
   );
