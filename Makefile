@@ -38,6 +38,7 @@ test-engine: wasm-target $(packages)
 	cargo fmt --check
 	cargo clippy --locked --all-targets --all-features -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown --no-default-features --lib -- -D warnings
+	cargo clippy --locked --target wasm32-unknown-unknown --no-default-features --features bench --lib -- -D warnings
 	cargo test --locked --all-features
 	node www/contract.mjs --check
 

@@ -25,12 +25,12 @@ pub fn assess(request: &JsValue) -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 pub fn net_pay_sums(year: i32, from_euros: u32, count: u32) -> Option<u32> {
     use crate::money::Euro;
-    use crate::tax::assessment::{Presence, assess};
+    use crate::tax::assessment::{Presence, Wage, assess};
     use crate::tax::{AgeGroup, Taxpayer};
     let taxpayer = Taxpayer::resident(crate::law::PUBLISHED.year(year)?.year, AgeGroup::BelowAow);
     let net = |euros: u32| {
         let salary = Euro::whole(euros.into());
-        (salary - assess(&taxpayer, salary, Presence::WHOLE_YEAR).due).cents() / 100
+        (salary - assess(&taxpayer, Wage::insured(salary), Presence::WHOLE_YEAR).due).cents() / 100
     };
     Some((from_euros..from_euros + count).fold(0, |sum: u32, euros| sum.wrapping_add(net(euros) as u32)))
 }

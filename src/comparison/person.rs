@@ -21,6 +21,8 @@ pub struct Person<'a> {
     arrival: Option<Date>,
     /// First day of national insurance here, if it ever begins.
     insured_from: Option<Date>,
+    /// First day of the month in which AOW age is reached, if the date of birth is known.
+    aow_from: Option<Date>,
 }
 
 impl<'a> Person<'a> {
@@ -41,6 +43,7 @@ impl<'a> Person<'a> {
                 // With a day, the insurance elsewhere ends the day before.
                 InsuredIn::Elsewhere => insured_from,
             },
+            aow_from: request.date_of_birth.value().and_then(|birth| month_of_aow_age(law, *birth)),
         }
     }
 
@@ -153,16 +156,7 @@ impl<'a> Person<'a> {
     /// The first day of the month in which AOW age is reached, if that is by the end of this year (Wfsv art. 10(2)).
     #[must_use]
     pub fn aow_from(&self, year: i32) -> Option<Date> {
-        let birth = *self.request.date_of_birth.value()?;
-        // The age rises over the years: what was reached by the age of an earlier year stays reached.
-        for known in self.law.years.iter().filter(|known| known.year <= year) {
-            let newest = self.law.years.last().is_some_and(|newest| newest.year == known.year);
-            let reached = months_later(birth, known.state_pension.age.value as i32);
-            if reached <= last_of_year(if newest { year } else { known.year }) {
-                return Some(first_of_month(reached));
-            }
-        }
-        None
+        self.aow_from.filter(|from| from.year() <= year)
     }
 
     fn group_from_aow_age(&self) -> AgeGroup {
@@ -186,4 +180,17 @@ impl<'a> Person<'a> {
         };
         below && in_time && earns_least
     }
+}
+
+/// The first day of the month in which whoever was born on a day reaches AOW age.
+fn month_of_aow_age(law: &Law, birth: Date) -> Option<Date> {
+    let mut reached = None;
+    for year in law.years {
+        reached = Some(months_later(birth, year.state_pension.age.value as i32));
+        // The age rises over the years: what was reached by the age of a year stays reached.
+        if reached <= Some(last_of_year(year.year)) {
+            break;
+        }
+    }
+    reached.map(first_of_month)
 }
