@@ -87,6 +87,13 @@ forEachBrowser((_, open) => {
     assert.equal(await page.$eval("#field-resident_from", ({ value }) => value), "1-2-2027");
   });
 
+  journey("whoever earns too much for any healthcare benefit is not asked about a partner", async ({ page }) => {
+    await newcomer(page);
+    await fill(page, "pay_amount", "150.000");
+    await waitForText(page, BENEFITS, /There is none at this pay: the income is too high/);
+    assert.doesNotMatch(await textOf(page, BENEFITS), /It depends on this/);
+  });
+
   journey("healthcare benefit asks for the partner, and stands beside net pay", async ({ page }) => {
     await newcomer(page);
     await fill(page, "pay_amount", "40.000");

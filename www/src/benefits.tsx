@@ -17,7 +17,8 @@ export function Benefits({ year, read }: { year: PayYear; read: Read }) {
     const benefit = routeOf(year, route)?.healthcare_benefit;
     return benefit ? [{ route, ...benefit }] : [];
   });
-  const asks = missing(read);
+  // Too much pay for anyone needs no partner to be known; that can be so on one route and not on another.
+  const asks = rows.length < year.routes.length ? missing(read) : undefined;
   if (!isInsuredHere(read) || (rows.length === 0 && asks === undefined)) return null;
   const figures = rows[0]?.figures ?? year.year;
   const isPaid = rows.some(({ month, months }) => month > 0 && months > 0);
@@ -26,7 +27,7 @@ export function Benefits({ year, read }: { year: PayYear; read: Read }) {
       <h3 id="benefits">{words.t("benefits-title")}</h3>
       <p>{words.t("benefits-intro")}</p>
       {asks !== undefined && <Question text={words.t("benefits-depends")} field={asks} />}
-      {rows.length > 0 && !isPaid && (
+      {rows.length > 0 && asks === undefined && !isPaid && (
         <p>{words.t(rows.some(({ month }) => month > 0) ? "benefits-no-month" : "benefits-income-too-high")}</p>
       )}
       {isPaid && (
