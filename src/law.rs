@@ -9,12 +9,15 @@
 mod benefits;
 mod figure;
 mod groups;
+mod horizon;
+mod listing;
 mod residence;
 mod schemes;
 
 pub use benefits::*;
-pub use figure::{Awaited, Certainty, Dated, Figure, Gap, Listed, Page, Source, Status, Step, Value, Waiting};
+pub use figure::{Awaited, Certainty, Dated, Figure, Gap, Page, Source, Status, Step, Waiting};
 pub use groups::*;
+pub use listing::{Listed, Value};
 pub use residence::*;
 pub use schemes::*;
 
@@ -32,14 +35,14 @@ pub struct Law {
 
 /// The years of a moment: the year's own figures, or the newest ones standing in for a later year.
 #[derive(Clone, Copy, Debug)]
-pub struct Figures {
+pub struct Figures<'a> {
     /// The figures.
-    pub year: &'static Year,
+    pub year: &'a Year,
     /// Whether they are those of an earlier year, repeated because the year asked for is not published at all.
     pub repeated: bool,
 }
 
-impl Figures {
+impl Figures<'_> {
     /// The status of an amount that rests on a figure of this year: a repeated year is a projection.
     #[must_use]
     pub fn status(&self, source: &Source) -> Status {
@@ -74,7 +77,7 @@ impl Figures {
 impl Law {
     /// The figures of a calendar year; later years repeat the newest file, earlier ones have none.
     #[must_use]
-    pub fn year(&self, year: i32) -> Option<Figures> {
+    pub fn year(&self, year: i32) -> Option<Figures<'static>> {
         let newest = self.years.last()?;
         if year > newest.year {
             return Some(Figures { year: newest, repeated: true });
@@ -85,7 +88,7 @@ impl Law {
 
     /// The figures in force on a day.
     #[must_use]
-    pub fn on(&self, day: Date) -> Option<Figures> {
+    pub fn on(&self, day: Date) -> Option<Figures<'static>> {
         self.year(day.year())
     }
 }

@@ -1,7 +1,6 @@
 //! What a figure is: its value, its source, and how far it can be relied on.
 
 use crate::json::outgoing;
-use crate::money::{Euro, Rate};
 use crate::notation;
 use time::Date;
 
@@ -173,116 +172,6 @@ impl<T> Dated<T> {
     }
 }
 
-/// A value that a figure can have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Value {
-    /// Money.
-    Euro(Euro),
-    /// A rate.
-    Rate(Rate),
-    /// A span, a count or a distance; the name of the figure says which.
-    Number(u32),
-    /// Yes or no.
-    Flag(bool),
-    /// A day.
-    Day(Date),
-}
-
-impl From<Euro> for Value {
-    fn from(value: Euro) -> Self {
-        Self::Euro(value)
-    }
-}
-
-impl From<Rate> for Value {
-    fn from(value: Rate) -> Self {
-        Self::Rate(value)
-    }
-}
-
-impl From<u32> for Value {
-    fn from(value: u32) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<Date> for Value {
-    fn from(value: Date) -> Self {
-        Self::Day(value)
-    }
-}
-
-impl From<bool> for Value {
-    fn from(value: bool) -> Self {
-        Self::Flag(value)
-    }
-}
-
-/// A figure as the answer lists it.
-#[derive(Clone, Copy, Debug)]
-pub struct Listed {
-    /// The group of the figure.
-    pub group: &'static str,
-    /// Its name in the group.
-    pub name: &'static str,
-    /// The first day of this value, for one that changes within the year.
-    pub from: Option<Date>,
-    /// The published value.
-    pub value: Option<Value>,
-    /// The projection beside an unpublished one.
-    pub projected: Option<Value>,
-    /// Where it comes from.
-    pub source: &'static Source,
-}
-
-impl Listed {
-    /// Whether two years say the same of one figure.
-    #[must_use]
-    pub fn says_the_same_as(&self, other: &Self) -> bool {
-        (self.group, self.name, self.from) == (other.group, other.name, other.from)
-            && (self.value, self.projected) == (other.value, other.projected)
-            && (self.source.status, self.source.certainty) == (other.source.status, other.source.certainty)
-    }
-}
-
-/// Who a group shows its figures to, one by one.
-pub(super) struct Listing<'a> {
-    pub(super) group: &'static str,
-    pub(super) visit: &'a mut dyn FnMut(Listed),
-}
-
-/// What every kind of figure can be listed as.
-pub(super) trait List {
-    fn list(&self, name: &'static str, from: Option<Date>, to: &mut Listing);
-}
-
-impl<T: Copy + Into<Value>> List for Figure<T> {
-    fn list(&self, name: &'static str, from: Option<Date>, to: &mut Listing) {
-        let (value, source) = (Some(self.value.into()), self.source);
-        (to.visit)(Listed { group: to.group, name, from, value, projected: None, source });
-    }
-}
-
-impl<T: Copy + Into<Value>> List for Awaited<T> {
-    fn list(&self, name: &'static str, from: Option<Date>, to: &mut Listing) {
-        match self {
-            Self::Published(figure) => figure.list(name, from, to),
-            Self::Unpublished(gap) => {
-                let projected = gap.projected.map(Into::into);
-                (to.visit)(Listed { group: to.group, name, from, value: None, projected, source: gap.source });
-            }
-        }
-    }
-}
-
-impl<T: Copy + Into<Value>> List for Dated<T> {
-    fn list(&self, name: &'static str, _: Option<Date>, to: &mut Listing) {
-        for step in self.0 {
-            step.figure.list(name, step.from, to);
-        }
-    }
-}
-
 /// A figure that no answer rests on yet, which the page therefore does not load.
 #[cfg(not(target_family = "wasm"))]
 pub type Waiting<T> = T;
@@ -314,6 +203,14 @@ pub(super) const fn awaited<T: Copy>(steps: &'static [Step<T>]) -> Awaited<T> {
     match steps {
         [Step { from: None, figure }] => *figure,
         _ => panic!("this figure must have one value, or none, for the whole year"),
+    }
+}
+
+/// Reads the steps of a figure file as a figure that some years do not have; it may be unpublished and holds all year.
+pub(super) const fn possible<T: Copy>(steps: &'static [Step<T>]) -> Option<Awaited<T>> {
+    match steps {
+        [] => None,
+        steps => Some(awaited(steps)),
     }
 }
 
@@ -358,10 +255,18 @@ macro_rules! figures {
                 $crate::law::figure::waiting($crate::law::figure::$waiting_read(steps))
             } )* )?
 
+            /// The group a year later, when its amounts have risen by a rate.
+            #[must_use]
+            pub fn indexed(&self, by: $crate::money::Rate) -> Self {
+                let mut later = *self;
+                $( later.$field = $crate::law::horizon::Indexed::indexed(&self.$field, by); )*
+                later
+            }
+
             /// Shows every figure of the group that an answer can rest on, with its source.
             pub fn each(&self, visit: &mut dyn FnMut($crate::law::Listed)) {
-                let to = &mut $crate::law::figure::Listing { group: $code, visit };
-                $( $crate::law::figure::List::list(&self.$field, stringify!($field), None, to); )*
+                let to = &mut $crate::law::listing::Listing { group: $code, visit };
+                $( $crate::law::listing::List::list(&self.$field, stringify!($field), None, to); )*
             }
 
             /// Every figure of the group, also those that no answer rests on yet.
@@ -371,14 +276,15 @@ macro_rules! figures {
                 let mut listed = Vec::new();
                 let visit = &mut |figure| listed.push(figure);
                 self.each(visit);
-                $( let to = &mut $crate::law::figure::Listing { group: $code, visit };
-                $( $crate::law::figure::List::list(&self.$waiting, stringify!($waiting), None, to); )* )?
+                $( let to = &mut $crate::law::listing::Listing { group: $code, visit };
+                $( $crate::law::listing::List::list(&self.$waiting, stringify!($waiting), None, to); )* )?
                 listed
             }
         }
     )* };
     (@type published $kind:ty) => { $crate::law::Figure<$kind> };
     (@type awaited $kind:ty) => { $crate::law::Awaited<$kind> };
+    (@type possible $kind:ty) => { Option<$crate::law::Awaited<$kind>> };
     (@type dated $kind:ty) => { $crate::law::Dated<$kind> };
 }
 

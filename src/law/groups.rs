@@ -171,9 +171,9 @@ figures! {
         /// Reduced salary norm: under 30 with a master's degree.
         norm_reduced: awaited Euro,
         /// Higher salary norm, for groups whose row says so.
-        higher_norm_general: dated Euro,
+        higher_norm_general: possible Euro,
         /// Higher salary norm under 30 with a master's degree.
-        higher_norm_reduced: dated Euro,
+        higher_norm_reduced: possible Euro,
         /// General pay cap of the Act on top incomes (WNT-maximum), a year: the allowance is computed over no more.
         wnt_maximum: awaited Euro,
         /// Longest term.
