@@ -1,12 +1,14 @@
 //! What goes out: codes, cents and dates, never prose. The words are the page's, one catalogue a language.
 
+mod curve;
 mod pay;
 mod ruling;
 mod schemes;
 
+pub use curve::{Curve, Edge};
 pub use pay::{
     AccountMonth, Block, EmployerYear, FirstMonths, HealthPremium, HealthcareBenefit, Line, LineLaw, PayAnswer,
-    PayYear, Payslip, PayslipCheck, Route, RouteTotal, RouteYear,
+    PayYear, Payslip, PayslipCheck, Route, RouteTotal, RouteYear, TermRun,
 };
 pub use ruling::{
     CostRecognised, CostRefused, CostsAnswer, CostsYear, LimitedBy, NormTest, RulingAnswer, RulingPeriod, StayInTerm,

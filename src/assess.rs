@@ -1,14 +1,17 @@
 //! All of it: a request in, an answer out.
 
 mod basis;
+mod changes;
+mod curve;
 mod figures;
 
-use crate::answer::{Answer, CONTRACT, Change, Outcome, Receipt, RulingAnswer};
+use crate::answer::{Answer, CONTRACT, Outcome, Receipt, RulingAnswer, SchemeAnswer};
 use crate::calendar::{Day, last_of_year};
-use crate::comparison::{Comparison, Employment};
-use crate::finding::{Finding, Rule, Verdict};
-use crate::law::{Figures, Law, PUBLISHED, Status};
-use crate::money::Euro;
+use crate::comparison::Employment;
+use crate::costs;
+use crate::finding::{Finding, Verdict};
+use crate::law::{Figures, Law, PUBLISHED, Year};
+use crate::money::{Euro, Rate};
 use crate::notation;
 use crate::package::Package;
 use crate::payslip;
@@ -16,10 +19,11 @@ use crate::request::{Echo, HolidayAllowance, Issue, Problem, Request, Value};
 use crate::ruling::eligibility::{self, Tested};
 use crate::ruling::history;
 use crate::ruling::norm::Kind;
-use crate::ruling::period::Part;
-use crate::ruling::term::Term;
+use crate::ruling::term::{self, Term};
 use crate::schemes::{self, Applicant, pay::Counted};
 use basis::Seen;
+use changes::{next_questions, ruling_changes, start_that_helps};
+pub use curve::{curve, curve_under};
 use time::Date;
 
 /// Answers a request under the published law.
@@ -70,7 +74,37 @@ pub fn assess_under(law: &Law, request: &Value) -> Answer {
     }
     answer.payslip_check = payslip::check(law, &request, day);
     Assessment { law, request: &request, day, application, figures, at_application }.fill(&mut answer);
+    if let Some(ruling) = &mut answer.ruling
+        && let Some(start) = start_that_helps(&mut request, &figures.year.ruling, day, &ruling.finding)
+    {
+        ruling.changes.push(start);
+    }
     answer
+}
+
+/// How many years after the newest one may be shown: a term that begins next year, and a year beyond it.
+const HORIZON: usize = 8;
+
+/// What a request comes to before its routes are compared.
+struct Case {
+    package: Option<Package>,
+    /// The package if holiday allowance came on top of the amount, while nobody said.
+    on_top: Option<Package>,
+    term: Option<Term>,
+    schemes: Vec<SchemeAnswer>,
+    /// Whether actual costs can be reimbursed.
+    costs: Option<Finding>,
+    /// The pay a month that a permit needs.
+    permit_needs: Option<Euro>,
+    /// The years that no file knows yet.
+    horizon: Vec<Year>,
+}
+
+/// What the ruling comes to.
+struct Ruled {
+    tested: Option<Tested>,
+    finding: Finding,
+    kind: Kind,
 }
 
 /// An answer in the making.
@@ -79,43 +113,24 @@ struct Assessment<'a> {
     request: &'a Request,
     day: Date,
     application: Date,
-    figures: Figures,
-    at_application: Figures,
+    figures: Figures<'static>,
+    at_application: Figures<'static>,
 }
 
 impl Assessment<'_> {
     fn fill(&self, answer: &mut Answer) {
         let request = self.request;
-        let package = Package::of(request, self.figures.year);
-        let mut term = Term::of(request, &self.figures.year.ruling, self.day);
-        let employment = package.as_ref().zip(term.as_ref()).and_then(|(package, term)| self.employment(package, term));
-        let on_top = package.as_ref().and_then(|package| self.with_allowance_on_top(package));
-        let tested = employment.as_ref().and_then(Employment::tests).map(|tests| Tested {
-            tests,
-            on_top: on_top
-                .as_ref()
-                .zip(term.as_ref())
-                .and_then(|(package, term)| self.employment(package, term)?.tests()),
-        });
-        let ruling = &self.figures.year.ruling;
-        let finding = eligibility::finding(request, ruling, self.day, term.as_ref(), tested.as_ref());
-        let kind = tested.as_ref().map_or(Kind::General, |tested| eligibility::norm_kind(request, &tested.tests));
+        let applicant = self.applicant();
+        let mut case = self.case(&applicant);
+        answer.schemes = std::mem::take(&mut case.schemes);
+        let employment = self.employment(&case, case.package.as_ref());
+        let Ruled { tested, finding, kind } = self.ruled(&case, employment.as_ref());
         let comparison = employment.as_ref().map(|employment| employment.compare(finding.verdict, kind));
-        let wages = comparison.as_ref().map_or(&[][..], |comparison| comparison.wages.as_slice());
-        let counted = package.as_ref().map(|package| Counted {
-            exact: package.counted,
-            if_excluded: on_top.as_ref().map(|package| package.counted),
-        });
-        let applicant = Applicant {
-            request,
-            law: self.law,
-            day: self.day,
-            figures: self.at_application,
-            application: self.application,
-            counted,
-        };
-        answer.schemes = schemes::assess(&applicant, wages);
-        let seen = Seen::in_all(&finding, &answer.schemes);
+        if let Some(comparison) = &comparison {
+            schemes::on_routes(&applicant, &mut answer.schemes, &comparison.wages);
+        }
+        let Case { package, mut term, .. } = case;
+        let seen = Seen::in_all(&finding, comparison.as_ref(), &answer.schemes);
         answer.outside = self.outside(comparison.as_ref(), &seen);
         answer.assumptions = self.assumptions(kind, package.as_ref(), comparison.as_ref(), &seen);
         answer.figures = self.figures_used(comparison.as_ref());
@@ -135,14 +150,11 @@ impl Assessment<'_> {
             earlier_stays = std::mem::take(&mut deduction.stays);
         }
         let term = term.as_ref().filter(|_| finding.verdict > Verdict::NotMet);
-        // A new employer asks anew.
-        let used = request.ruling_first_used.value();
-        let asks_anew = used.is_none_or(|used| request.contract_start.value().is_some_and(|start| start > used));
         answer.ruling = Some(RulingAnswer {
             verdict: finding.verdict,
             first_day: term.map(|term| Day(term.first_day)),
             last_day: term.map(|term| last_day.unwrap_or(Day(term.last_day))),
-            request_by: term.filter(|_| asks_anew).map(|term| Day(term.request_by)),
+            request_by: term.filter(|_| term::asks_anew(request)).map(|term| Day(term.request_by)),
             months_lost: term.map_or(0, |term| term.months_lost),
             months_deducted,
             months_in_doubt,
@@ -153,97 +165,72 @@ impl Assessment<'_> {
         });
     }
 
-    fn employment<'a>(&'a self, package: &'a Package, term: &'a Term) -> Option<Employment<'a>> {
+    fn applicant(&self) -> Applicant<'_> {
+        let package = Package::of(self.request, self.figures.year);
+        let on_top = package.as_ref().and_then(|package| self.with_allowance_on_top(package));
+        Applicant {
+            request: self.request,
+            law: self.law,
+            day: self.day,
+            figures: self.at_application,
+            application: self.application,
+            counted: package
+                .map(|package| Counted { exact: package.counted, if_excluded: on_top.map(|package| package.counted) }),
+        }
+    }
+
+    fn case(&self, applicant: &Applicant) -> Case {
+        let request = self.request;
+        let figures = self.figures.year;
+        let package = Package::of(request, figures);
+        let term = Term::of(request, &figures.ruling, self.day);
+        let indexation = request.indexation_percent();
+        let schemes = schemes::assess(applicant);
+        Case {
+            on_top: package.as_ref().and_then(|package| self.with_allowance_on_top(package)),
+            horizon: if indexation > Rate::ZERO { self.law.horizon(indexation, HORIZON) } else { Vec::new() },
+            costs: term.as_ref().zip(request.contract_start.value()).map(|(term, start)| {
+                let until = costs::last_day(*start, term, &figures.extraterritorial_costs);
+                costs::finding(request, &figures.ruling, term, self.day.max(*start), until)
+            }),
+            permit_needs: schemes::permit_needs(&schemes),
+            package,
+            term,
+            schemes,
+        }
+    }
+
+    fn employment<'a>(&'a self, case: &'a Case, package: Option<&'a Package>) -> Option<Employment<'a>> {
         let start = *self.request.contract_start.value()?;
         Some(Employment {
             law: self.law,
             request: self.request,
-            package,
+            package: package?,
             start,
             end: self.request.contract_end.value().copied(),
-            term,
+            term: case.term.as_ref()?,
             first_year: start.year().max(self.day.year()),
+            costs: case.costs.as_ref()?,
+            horizon: &case.horizon,
+            permit_needs: case.permit_needs,
         })
+    }
+
+    fn ruled(&self, case: &Case, employment: Option<&Employment>) -> Ruled {
+        let tested = employment.and_then(Employment::tests).map(|tests| Tested {
+            tests,
+            on_top: self.employment(case, case.on_top.as_ref()).and_then(|employment| employment.tests()),
+        });
+        let ruling = &self.figures.year.ruling;
+        let finding = eligibility::finding(self.request, ruling, self.day, case.term.as_ref(), tested.as_ref());
+        let kind = tested.as_ref().map_or(Kind::General, |tested| eligibility::norm_kind(self.request, &tested.tests));
+        Ruled { tested, finding, kind }
     }
 
     /// The package if the amount had no holiday allowance in it, while nobody said.
     fn with_allowance_on_top(&self, package: &Package) -> Option<Package> {
         Package::with(self.request, HolidayAllowance::Excluded, self.figures.year)
             .filter(|_| package.holiday_allowance_presumed)
-    }
-}
-
-/// What more pay would change: to meet the salary norm, or to get the full percentage.
-fn ruling_changes(
-    tested: Option<&Tested>,
-    comparison: Option<&Comparison>,
-    kind: Kind,
-    finding: &Finding,
-) -> Vec<Change> {
-    if kind == Kind::Exempt {
-        return Vec::new();
-    }
-    let mut changes = Vec::new();
-    let mut add = |code, (wage, status): (Euro, Status), date| {
-        changes.push(Change { code, cents_per_month: None, cents_per_year: Some(wage.cents()), date, status });
-    };
-    let fails = finding.parts.iter().any(|part| part.code == eligibility::EXPERTISE && part.verdict <= Verdict::NoNorm);
-    let part = tested.and_then(|Tested { tests, .. }| match (kind, &tests.reduced) {
-        (Kind::Reduced, Some(reduced)) => reduced.iter().find(|part| part.kind == Kind::Reduced),
-        _ => tests.general.last(),
-    });
-    if let Some(above) = part.filter(|_| fails).and_then(Part::safe_norm) {
-        add("raise_pay_above_norm", above, None);
-    }
-    if let Some(comparison) = comparison {
-        if let Some(keep) = comparison.needed_to_keep {
-            add("raise_pay_to_keep_ruling", keep, Some(Day(comparison.last_day)));
-        }
-        if let Some(full) = comparison.full_allowance {
-            add("raise_pay_for_full_allowance", full, None);
-        }
-    }
-    changes
-}
-
-/// The fields whose answer would change a verdict, in the order in which their conditions stand, the ruling's first.
-fn next_questions(request: &Request, finding: &Finding, answer: &Answer) -> Vec<&'static str> {
-    let mut questions: Vec<&'static str> = Vec::new();
-    ask(finding, &mut questions);
-    for scheme in &answer.schemes {
-        ask(&scheme.finding, &mut questions);
-    }
-    let answered = &answer.receipt.request.0;
-    // Whoever has no offer yet cannot say what it pays.
-    let without_offer = request.job_offer.value() == Some(&false);
-    let mut open = Vec::new();
-    for field in questions {
-        let is_answered = answered.iter().any(|(name, _)| *name == field);
-        let is_pointless = without_offer && field == "pay_amount";
-        if !is_answered && !is_pointless {
-            open.push(field);
-        }
-    }
-    open
-}
-
-/// The questions of a finding, as far as an answer could still change it.
-fn ask(finding: &Finding, questions: &mut Vec<&'static str>) {
-    let settled = match finding.rule {
-        Some(Rule::Any) => finding.verdict == Verdict::Met,
-        Some(Rule::All) => finding.verdict <= Verdict::NotMet,
-        None => false,
-    };
-    if settled {
-        return;
-    }
-    if let Some(field) = finding.asks
-        && !questions.contains(&field)
-    {
-        questions.push(field);
-    }
-    for part in &finding.parts {
-        ask(part, questions);
     }
 }
 

@@ -45,7 +45,8 @@ impl schemars::JsonSchema for Day {
 }
 
 /// The day with this number in this month, or the month's last day where it has no such day.
-fn day_in_month(year: i32, month: Month, day: u8) -> Date {
+#[must_use]
+pub fn day_in_month(year: i32, month: Month, day: u8) -> Date {
     let day = day.min(month.length(year));
     Date::from_calendar_date(year, month, day).unwrap_or(Date::MAX)
 }
@@ -256,6 +257,14 @@ pub fn working_weeks_and_days(first: Date, last: Date) -> (i64, i64) {
         day = day_after(day);
     }
     (weeks, days - weeks * WORKING_WEEK)
+}
+
+/// The share of a month that a period within that month takes, in working days of 260 in a year (Wet LB 1964 art. 25).
+#[must_use]
+pub fn share_of_month_in_working_days(first: Date, last: Date) -> Share {
+    let (weeks, days) = working_weeks_and_days(first, last);
+    let (part, whole) = ((weeks * WORKING_WEEK + days) * WagePeriod::Month.in_year(), WagePeriod::Day.in_year());
+    Share { part: part.min(whole), whole }
 }
 
 /// The days from a day to the end of its year, in a year of 360 days and months of 30: the first day counts, a 31st

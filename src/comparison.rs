@@ -8,17 +8,19 @@
 mod account;
 mod arrival;
 mod calendar_year;
+pub mod curve;
 mod exchange;
 pub mod person;
 mod route;
+mod runs;
 mod years;
 
-use crate::answer::{CostsAnswer, PayAnswer, PayYear, Route, RouteYear, RulingPeriod};
-use crate::calendar::last_of_year;
-use crate::costs::{self};
-use crate::finding::Verdict;
+use crate::answer::{CostsAnswer, PayAnswer, Route, RouteYear, RulingPeriod};
+use crate::calendar::{Day, last_of_year};
+use crate::costs;
+use crate::finding::{Finding, Verdict};
 use crate::law::{Law, Status};
-use crate::money::{Euro, Exact, Share};
+use crate::money::{Euro, Exact, Rate, Share};
 use crate::package::{self, Package, Payments, employed_in};
 use crate::request::Request;
 use crate::ruling::eligibility::Tests;
@@ -26,8 +28,10 @@ use crate::ruling::norm::Kind;
 use crate::ruling::period::{Context, Part};
 use crate::ruling::{self, term::Term};
 use calendar_year::Year;
+use exchange::Way;
 use route::Input;
 pub use route::withholding_block;
+use runs::Runs;
 use time::Date;
 
 /// The employment and the package, resolved from the request.
@@ -47,6 +51,12 @@ pub struct Employment<'a> {
     pub term: &'a Term,
     /// The first calendar year that matters to the person asking.
     pub first_year: i32,
+    /// Whether actual costs can be reimbursed tax-free at all.
+    pub costs: &'a Finding,
+    /// The years after the newest one that is known, if the amounts of the law are taken to rise.
+    pub horizon: &'a [crate::law::Year],
+    /// The pay a month that a permit needs, where one is needed.
+    pub permit_needs: Option<Euro>,
 }
 
 /// The tax-free part of an ordinary month on a route: what the contract wage is lowered by.
@@ -82,6 +92,9 @@ pub struct Comparison {
 /// A year's ruling.
 struct RulingYear {
     period: RulingPeriod,
+    percentage: Rate,
+    /// The last day of the reduced norm, if it applies in the year.
+    reduced_until: Option<Date>,
     /// The tax-free part of each month.
     free: Vec<Payments>,
     full_allowance: Option<(Euro, Status)>,
@@ -106,7 +119,8 @@ impl Employment<'_> {
     pub fn compare(&self, verdict: Verdict, kind: Kind) -> Comparison {
         let computed = verdict > Verdict::NotMet;
         let conditional = (verdict != Verdict::Met).then_some(verdict);
-        let mut ended = !computed;
+        let (mut ended, mut failed_norm) = (!computed, false);
+        let mut runs = Runs::default();
         let mut comparison = Comparison {
             pay: PayAnswer {
                 package: self.package_block(),
@@ -114,11 +128,18 @@ impl Employment<'_> {
                 wage: self.package.fiscal_year().cents(),
                 years: Vec::new(),
                 total: Vec::new(),
+                term: Vec::new(),
                 first_months: None,
                 account: Vec::new(),
                 laws: route::LAWS.to_vec(),
             },
-            costs: CostsAnswer { law: costs::LAW, years: Vec::new() },
+            costs: CostsAnswer {
+                law: costs::LAW,
+                until: Day(self.last_day_of_costs()),
+                first_choice: None,
+                years: Vec::new(),
+                finding: self.costs.clone(),
+            },
             periods: Vec::new(),
             wages: Vec::new(),
             full_allowance: None,
@@ -131,7 +152,9 @@ impl Employment<'_> {
         let hidden = self.first_year - 1;
         let from =
             if self.start.year() <= hidden && self.law.year(hidden).is_some() { hidden } else { self.first_year };
-        for number in from..=self.last_year() {
+        let grows = self.request.wage_growth_percent() > Rate::ZERO || !self.horizon.is_empty();
+        let mut repeats = false;
+        for number in from..=self.last_year() + 1 {
             let Some(year) = self.year(number) else { break };
             let mut ruling = if ended { None } else { self.ruling_year(&year, kind) };
             // The first year's test is the verdict's own.
@@ -140,7 +163,7 @@ impl Employment<'_> {
                 // Below the norm of a year the ruling ends with the year before (Policy decree BWBR0033855, Q26, Q30).
                 comparison.last_day = last_of_year(number - 1);
                 comparison.needed_to_keep = failed.needed_to_keep;
-                ended = true;
+                (ended, failed_norm) = (true, true);
             }
             let rows = self.routes(&year, ruling.as_ref(), conditional, &previous);
             previous.clear();
@@ -151,44 +174,29 @@ impl Employment<'_> {
             if number < self.first_year {
                 continue;
             }
-            years::add(&mut comparison.pay.years, self.pay_year(&year, rows));
+            runs.add(self, &year, &rows, ruling.as_ref(), failed_norm);
+            if number > self.last_year() {
+                // The year beyond the term is there to show what changes.
+                break;
+            }
+            years::add(&mut comparison.pay.years, self.pay_year(&year, rows), grows && repeats);
+            repeats |= year.figures.repeated;
             if let Some(RulingYear { period, full_allowance, .. }) = ruling {
-                let more = full_allowance.filter(|(wage, _)| *wage > self.package.fiscal_year());
+                let more = full_allowance.filter(|(wage, _)| *wage > year.package.fiscal_year());
                 comparison.full_allowance = comparison.full_allowance.or(more);
                 comparison.periods.push(period);
             }
             years::add_costs(&mut comparison.costs.years, year.exempt.listed);
         }
         comparison.wages = self.wages(&comparison.pay.years);
+        comparison.pay.term = runs.runs;
+        if !comparison.periods.is_empty() {
+            comparison.costs.first_choice = self.first_choice();
+        }
         comparison.pay.total = years::totals(&comparison.pay.years);
         comparison.pay.first_months = self.first_months(&comparison.pay.years);
         comparison.pay.account = self.account(&comparison.pay.years);
         comparison
-    }
-
-    /// What each route lowers the contract wage by: the ruling in its first ordinary month; costs as a part of a whole
-    /// year's package, because the holiday allowance of a part of a year bears none of them.
-    fn wages(&self, years: &[PayYear]) -> Vec<RouteWage> {
-        let mut wages = Vec::new();
-        let mut add = |route: Route, free: Exact| {
-            if free > Euro::ZERO.exactly() {
-                wages.push(RouteWage { route, free });
-            }
-        };
-        // Holiday allowance paid with the wage and a car bear their part of it, and count for no permit.
-        let month = self.package.fiscal_month().cents();
-        let counted = (self.package.month - self.package.pension).cents();
-        let share = Share { part: counted, whole: month.max(1) };
-        add(Route::Ruling, Euro::from_cents(years::ordinary_free(years)).part(share));
-        if let Some(figures) = self.law.year(self.first_year) {
-            let period = costs::Period { share: Share::ALL, first: false, wage: self.package.fiscal_year() };
-            let costs = self.request.costs.value().map_or(&[][..], Vec::as_slice);
-            let exempt = costs::of_year(self.first_year, costs, &figures.year.extraterritorial_costs, period).total;
-            let exempt = exempt.min(self.package.fiscal_year());
-            let share = Share { part: exempt.cents(), whole: self.package.fiscal_year().cents().max(1) };
-            add(Route::ActualCosts, (self.package.counted - self.package.pension.exactly()).part(share));
-        }
-        wages
     }
 
     /// The part of a calendar year in which the ruling's term and the employment meet.
@@ -198,14 +206,14 @@ impl Employment<'_> {
         (from <= until).then_some((from, until))
     }
 
-    fn context<'a>(&'a self, year: &'a Year) -> Option<Context<'a>> {
+    fn context<'a>(&'a self, year: &'a Year<'a>) -> Option<Context<'a>> {
         let (from, until) = self.ruling_in(year.number)?;
         let december = self.request.ruling_in_december_2022_payroll.value() == Some(&true);
         Some(Context {
             figures: year.figures,
             group: ruling::group(year.figures.year, self.term.first_used, december)?,
-            birth: self.request.date_of_birth.value().copied(),
-            package: self.package,
+            request: self.request,
+            package: &year.package,
             months: &year.months,
             fees: &year.fees,
             first_used: self.term.first_used,
@@ -218,10 +226,22 @@ impl Employment<'_> {
         let context = self.context(year)?;
         let parts = context.parts(kind);
         let allowance = context.allowance(&parts);
+        if allowance.base == Euro::ZERO && year.number > self.term.first_day.year() {
+            // Of a term that ends before the pay day nothing is received in its last days.
+            return None;
+        }
+        let reduced = parts.iter().find(|part| part.kind == Kind::Reduced);
         let (period, free) = context.answer(&parts, &allowance);
         let full_allowance = context.wage_for_full_allowance(&parts, &allowance).map(|wage| (wage, period.status));
         let needed_to_keep = parts.last().and_then(Part::safe_norm);
-        Some(RulingYear { period, free, full_allowance, needed_to_keep })
+        Some(RulingYear {
+            period,
+            percentage: context.group.percentage.value,
+            reduced_until: reduced.map(|part| part.until),
+            free,
+            full_allowance,
+            needed_to_keep,
+        })
     }
 
     fn routes(
@@ -234,14 +254,15 @@ impl Employment<'_> {
         let figures = &year.figures;
         let status = figures.status(figures.year.income_tax.rate_1.source);
         let mut rows = Vec::with_capacity(3);
-        let mut add = |route: Route, free: &[Payments], conditional: Option<Verdict>, status: Status| {
-            rows.push(self.route(year, route, free, conditional, status, previous));
+        let mut add = |route: Route, way: &Way, conditional: Option<Verdict>, status: Status| {
+            rows.push(self.route(year, route, way, conditional, status, previous));
         };
         if let Some(ruling) = ruling {
-            let mut free = ruling.free.clone();
-            for ((free, fees), month) in free.iter_mut().zip(&year.fees).zip(&year.months) {
-                free.base = (free.base + fees.base).min(month.paid.base);
-                free.special = (free.special + fees.special).min(month.paid.special);
+            // International school fees stay tax-free next to the ruling.
+            let mut way = self.reimbursed(year, year.exempt.school_fees, &year.fees);
+            for ((free, allowance), month) in way.free.iter_mut().zip(&ruling.free).zip(&year.months) {
+                free.base = (free.base + allowance.base).min(month.paid.base);
+                free.special = (free.special + allowance.special).min(month.paid.special);
             }
             // A later year is conditional on its own norm too; of a year that repeats another its status says enough.
             let mut lowest = conditional.unwrap_or(Verdict::Met);
@@ -251,14 +272,16 @@ impl Employment<'_> {
                 }
             }
             let conditional = Some(lowest).filter(|verdict| *verdict < Verdict::Met);
-            add(Route::Ruling, &free, conditional, status.max(ruling.period.status));
+            add(Route::Ruling, &way, conditional, status.max(ruling.period.status));
         }
         // Without a recognised cost this route is the next one.
         if year.exempt.total > Euro::ZERO {
-            let costs = package::divide(year.exempt.total, &year.exchangeable);
-            add(Route::ActualCosts, &costs, self.doubt_on_costs(), status);
+            let free = package::divide(year.exempt.total, &year.exchangeable);
+            let doubt = Some(self.costs.verdict).filter(|verdict| *verdict < Verdict::Met);
+            add(Route::ActualCosts, &self.reimbursed(year, year.exempt.total, &free), doubt, status);
         }
-        add(Route::Neither, &package::divide(Euro::ZERO, &year.exchangeable), None, status);
+        let nothing = package::divide(Euro::ZERO, &year.exchangeable);
+        add(Route::Neither, &self.reimbursed(year, Euro::ZERO, &nothing), None, status);
         rows
     }
 
@@ -266,7 +289,7 @@ impl Employment<'_> {
         &self,
         year: &Year,
         route: Route,
-        free: &[Payments],
+        way: &Way,
         conditional: Option<Verdict>,
         status: Status,
         previous: &[TaxedBefore],
@@ -276,7 +299,7 @@ impl Employment<'_> {
             Some(before) => (before.taxable, before.gross),
             None => {
                 let (gross, wage) = route::paid(&year.months);
-                ((wage - package::total(free)).cents(), gross.cents())
+                ((wage - package::total(&way.free)).cents(), gross.cents())
             }
         };
         route::year(&Input {
@@ -287,13 +310,13 @@ impl Employment<'_> {
             figures: &year.figures,
             year: year.number,
             person: &self.person(),
-            months: &year.months,
-            free,
+            months: &way.months,
+            free: &way.free,
             presence: self.presence(year.number),
             special_reward_wage: match before {
                 Some(before) if before.whole => Euro::from_cents(taxable).floor_to_euros(),
                 // The rules name the previous year's wage, and are silent on a part of a year: converted to a year.
-                _ => self.package.year.part(Share { part: taxable, whole: gross.max(1) }).floor_to_euros(),
+                _ => year.package.year.part(Share { part: taxable, whole: gross.max(1) }).floor_to_euros(),
             },
             employed: year.employed(),
         })

@@ -4,9 +4,14 @@
 //! No norm, no distance and no cap. Each cost must be proved, and only what is extra counts.
 
 use crate::answer::{CostRecognised, CostRefused, CostsYear};
-use crate::law::ExtraterritorialCosts;
+use crate::calendar::{last_day_of_term, months_later};
+use crate::finding::{Authority, Finding, Verdict};
+use crate::law::{ExtraterritorialCosts, Ruling};
 use crate::money::{Euro, Share};
-use crate::request::{Cost, CostKind, CostPer};
+use crate::places;
+use crate::request::{Cost, CostKind, CostPer, Country, Request};
+use crate::ruling::term::Term;
+use time::Date;
 
 /// The article of recognised costs.
 pub const LAW: &str = "Wet LB 1964 art. 31a(2)(e)";
@@ -32,6 +37,70 @@ pub struct Exempt {
     pub school_fees: Euro,
     /// What the answer says of each cost.
     pub listed: CostsYear,
+}
+
+/// The last day on which costs can be reimbursed: after the longest time the stay is no longer temporary (Policy decree
+/// BWBR0033855, Q9).
+#[must_use]
+pub fn last_day(start: Date, term: &Term, figures: &ExtraterritorialCosts) -> Date {
+    last_day_of_term(start.min(term.first_day), figures.duration.value as i32)
+}
+
+/// Whether costs can be reimbursed tax-free at all, on a day or from a later start, until a last day.
+#[must_use]
+pub fn finding(request: &Request, ruling: &Ruling, term: &Term, from: Date, until: Date) -> Finding {
+    const Q6: &str = "Policy decree BWBR0033855, Q6";
+    const Q9: &str = "Policy decree BWBR0033855, Q9";
+    let temporary = match from <= until {
+        true => Finding::presumed("temporary_stay", Q9),
+        // Special facts can make a stay temporary for longer: a seasonal worker who lives abroad, for instance.
+        false if request.residence().0 != places::NETHERLANDS => {
+            Finding::judged("temporary_stay", Q9, Authority::Belastingdienst)
+        }
+        false => Finding::new("temporary_stay", Q9, Verdict::NotMet),
+    };
+    let parts = vec![
+        temporary.comparing_days(from, until),
+        country_of_origin(request, ruling, term),
+        Finding::presumed("reimbursed_by_employer", Q6),
+        Finding::presumed("proved_per_cost", LAW),
+    ];
+    Finding::all("actual_costs", LAW, parts)
+}
+
+/// Costs are extra only for whoever comes from elsewhere. For a Dutch national that is so while, by earlier work and stays,
+/// something of the ruling's term would be left (Policy decree BWBR0033855, Q8); of anyone else who lived here when hired,
+/// or for so long before, an inspector weighs it.
+fn country_of_origin(request: &Request, ruling: &Ruling, term: &Term) -> Finding {
+    const CODE: &str = "country_of_origin";
+    const Q8: &str = "Policy decree BWBR0033855, Q8";
+    let judged = || Finding::judged(CODE, Q8, Authority::Belastingdienst);
+    let dutch = |list: &Vec<Country>| list.iter().any(|country| country.0 == places::NETHERLANDS);
+    let is_dutch = request.nationalities.value().is_some_and(dutch);
+    let (most, least) = term.deduction.as_ref().map_or((0, 0), |deduction| (deduction.months, deduction.at_least));
+    let nothing_left = |months: u32| months >= ruling.term.value;
+    if nothing_left(least) && is_dutch {
+        return Finding::new(CODE, Q8, Verdict::NotMet);
+    }
+    if nothing_left(most) || request.recruited_from_abroad.value() == Some(&false) {
+        return judged();
+    }
+    if !is_dutch || term.deduction.is_some() || request.earlier_stay_in_nl.value() == Some(&false) {
+        return Finding::presumed(CODE, Q8);
+    }
+    let asks = if request.earlier_stay_in_nl.value().is_some() { "earlier_stays" } else { "earlier_stay_in_nl" };
+    Finding::unknown(CODE, Q8, asks)
+}
+
+/// The day from which the first wage period to begin is the one in which the employer chooses, for that calendar year,
+/// between the ruling and actual costs; for every later year it is 1 January.
+///
+/// The choice is made in the first wage period of the year in which costs are reimbursed; of a ruling asked for within the
+/// first months of the employment, in the first one after those months (Wet LB 1964 art. 31a(17)-(18)).
+#[must_use]
+pub fn first_choice(start: Date, term: &Term, ruling: &Ruling) -> Date {
+    let waits = term.first_used >= start && term.in_time >= Verdict::Judgement;
+    months_later(start, if waits { ruling.request_within.value as i32 } else { 0 })
 }
 
 /// What of the costs a year recognises.

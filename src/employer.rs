@@ -12,6 +12,8 @@ use crate::request::{Request, Unemployment, WageBill};
 /// What a year costs the employer beside the gross pay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Premiums {
+    /// The wage they are due on, up to its maximum: benefits in illness, unemployment and disability follow it (dagloon).
+    pub wage: Euro,
     /// Unemployment (AWf), or for a government employer the Ufo premium.
     pub unemployment: Euro,
     /// Disability (Aof).
@@ -58,6 +60,7 @@ pub fn premiums(request: &Request, figures: &Figures, wage: Euro, share: Share) 
         Some((base * rate.for_money()?.value).half_up_to_cents())
     };
     let premiums = Premiums {
+        wage: premium_wage.floor_to_cents(),
         unemployment: due(premium_wage, unemployment)?,
         disability: due(premium_wage, Awaited::Published(disability))?,
         return_to_work: match request.premium_whk_percent.value() {

@@ -56,4 +56,4 @@ pub mod schema;
 #[cfg(target_family = "wasm")]
 mod wasm;
 
-pub use assess::{assess, assess_under};
+pub use assess::{assess, assess_under, curve, curve_under};

@@ -8,10 +8,14 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => answer_lines(&mut io::stdin().lock(), &mut io::stdout().lock()),
+        [] => answer_lines(&|request| json::text(&nl_talent::assess(request))),
+        ["curve", field, from, to, steps] => {
+            let plot = [field, from, to, steps].map(|word| Value::Text(word.to_owned()));
+            answer_lines(&|request| json::text(&nl_talent::curve(request, plot.each_ref())))
+        }
         #[cfg(feature = "schema")]
         ["schema"] => print_schema(&mut io::stdout().lock()),
-        _ => Err(io::Error::other("usage: nl-talent < requests.jsonl > answers.jsonl")),
+        _ => Err(io::Error::other("usage: nl-talent [curve FIELD FROM TO STEPS] < requests.jsonl > answers.jsonl")),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -23,16 +27,16 @@ fn main() -> ExitCode {
 }
 
 /// Answers line by line, and flushes each, so that a program on the other end of a pipe need not wait.
-fn answer_lines(input: &mut impl BufRead, output: &mut impl Write) -> io::Result<()> {
-    for (index, line) in input.lines().enumerate() {
+fn answer_lines(answer: &dyn Fn(&Value) -> String) -> io::Result<()> {
+    let mut output = io::stdout().lock();
+    for (index, line) in io::stdin().lock().lines().enumerate() {
         let line = line?;
         if line.trim().is_empty() {
             continue;
         }
         let request: serde_json::Value = serde_json::from_str(&line)
             .map_err(|error| io::Error::other(format!("line {}: not JSON: {error}", index + 1)))?;
-        let answer = nl_talent::assess(&value(request));
-        output.write_all(json::text(&answer).as_bytes())?;
+        output.write_all(answer(&value(request)).as_bytes())?;
         output.write_all(b"\n")?;
         output.flush()?;
     }

@@ -2,7 +2,7 @@
 
 mod month;
 
-pub use month::{MonthPay, Payments, divide, total, within};
+pub use month::{MonthPay, Payments, divide, received, spread, total, within};
 
 use crate::calendar::{
     WagePeriod, day_after, days_inclusive, first_of_month, first_of_next_month, first_of_year, last_of_month,
@@ -67,8 +67,14 @@ impl Package {
     /// The package of a request, with the holiday allowance in its amount or on top.
     #[must_use]
     pub fn with(request: &Request, holiday: HolidayAllowance, figures: &Year) -> Option<Self> {
+        request.pay_amount.value().map(|amount| Self::paying(request, *amount, holiday, figures))
+    }
+
+    /// The package of a request, if so much were paid for the period of its pay.
+    #[must_use]
+    pub fn paying(request: &Request, amount: Euro, holiday: HolidayAllowance, figures: &Year) -> Self {
         let worked = |of_full_hours: Euro| (of_full_hours * request.part_time_percent()).half_up_to_cents();
-        let amount = worked(*request.pay_amount.value()?);
+        let amount = worked(amount);
         let hours = request.hours_per_week.value().map_or(0, |hours| hours.hundredths);
         let yearly = request.pay_period().of_year(amount, hours);
         let mut package = Self::new(yearly, holiday, figures.minimum_wage.holiday_allowance.value);
@@ -97,7 +103,7 @@ impl Package {
         let removal = request.moving_costs_reimbursed();
         package.removal = removal.min(figures.reimbursements.removal.value);
         package.sign_on_bonus = request.pay_sign_on_bonus() + (removal - package.removal);
-        Some(package)
+        package
     }
 
     /// A package of so much a year and nothing else, with the holiday allowance in it or on top.
@@ -138,6 +144,29 @@ impl Package {
         }
     }
 
+    /// The package a year later, when pay has grown by a rate: what is paid for the work, and the pension premium with it.
+    /// What permits count is left, since they look at the contract of the application.
+    #[must_use]
+    pub fn grown(&self, by: Rate) -> Self {
+        let grow = |amount: Euro| (amount * (Rate::ONE + by)).half_up_to_cents();
+        let mut grown = *self;
+        let parts: [&mut Euro; 7] = [
+            &mut grown.month,
+            &mut grown.monthly_allowance,
+            &mut grown.holiday_allowance,
+            &mut grown.thirteenth_month,
+            &mut grown.bonus,
+            &mut grown.pension,
+            &mut grown.employer_pension,
+        ];
+        for part in parts {
+            *part = grow(*part);
+        }
+        grown.year = (grown.month + grown.monthly_allowance + grown.car) * MONTHS
+            + (grown.holiday_allowance + grown.thirteenth_month + grown.bonus + grown.stock);
+        grown
+    }
+
     /// The wage of a whole year before any part of it is tax-free: what is paid, less the employee's pension premium.
     #[must_use]
     pub fn fiscal_year(&self) -> Euro {
@@ -148,6 +177,26 @@ impl Package {
     #[must_use]
     pub fn fiscal_month(&self) -> Euro {
         self.month + self.monthly_allowance + self.car - self.pension
+    }
+
+    /// The pay of a whole year that is no cash.
+    #[must_use]
+    pub fn in_kind_of_a_year(&self) -> Euro {
+        self.car * MONTHS + self.stock
+    }
+
+    /// What is left of a tax-free amount when it is divided over the payments of a whole year, in whole cents.
+    #[must_use]
+    pub fn divided_over_a_year(&self, amount: Euro) -> Euro {
+        let whole = self.fiscal_year();
+        let part = |payment: Euro| {
+            let share = Share { part: payment.cents(), whole: whole.cents().max(1) };
+            amount.min(whole).part(share).floor_to_cents()
+        };
+        let (summer, december) = (self.holiday_allowance, self.thirteenth_month + self.bonus + self.stock);
+        let together = i64::from(self.holiday_allowance_month) == MONTHS;
+        let special = if together { part(summer + december) } else { part(summer) + part(december) };
+        part(self.fiscal_month()) * MONTHS + special
     }
 
     /// What is paid month by month in the part of a calendar year in which there is employment.
@@ -181,6 +230,7 @@ impl Package {
                 sign_on_bonus: Euro::ZERO,
                 stock: Euro::ZERO,
                 removal: Euro::ZERO,
+                costs: Euro::ZERO,
                 missed: Euro::ZERO,
                 paid: Payments::default(),
             };

@@ -7,17 +7,19 @@ mod choices;
 mod dates;
 mod fields;
 mod objects;
+mod plot;
 mod problem;
 mod reader;
 mod types;
 
 pub use choices::{
     CostKind, CostPer, CostsFunding, Degree, HolidayAllowance, HolidayAllowanceBase, InsuredIn, JobKind, Leave, Market,
-    NlPermit, PayPeriod, PayslipPeriod, Role, RulingState, Sponsor, StayKind, TableColour, Thirteenth, Unemployment,
-    WageBill,
+    NlPermit, PayPeriod, PayslipPeriod, PlotField, Role, RulingState, Sponsor, StayKind, TableColour, Thirteenth,
+    Unemployment, WageBill,
 };
 pub use fields::{FIELDS, Request};
 pub use objects::{Cost, EarlierStay, Entry, FirstDay, LastDay, Residence};
+pub use plot::Plot;
 pub use problem::{Expected, Issue, Problem};
 pub use reader::Value;
 pub use types::{Canonical, Count, Country, DateRange, Given, Hours};

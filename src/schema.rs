@@ -1,16 +1,20 @@
 //! The contract as JSON Schema: the request from its field table, the answer from its types.
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Curve};
 use crate::request::{Canonical, Class, Entry, FIELDS, Kind};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
-/// Both schemas: `{ "request": …, "answer": … }`.
+/// The schemas: `{ "request": …, "answer": …, "curve": … }`.
 #[must_use]
 pub fn document() -> Value {
     // What goes out: a field that may be left out is not required.
     let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
-    json!({ "request": request(), "answer": generator.root_schema_for::<Answer>() })
+    json!({
+        "request": request(),
+        "answer": generator.root_schema_for::<Answer>(),
+        "curve": generator.root_schema_for::<Curve>(),
+    })
 }
 
 fn request() -> Value {

@@ -27,7 +27,7 @@ pub struct Applicant<'a> {
     pub day: Date,
     /// The figures of the day of application: a first application is tested on the law of that day (Vb 2000 art.
     /// 3.103).
-    pub figures: Figures,
+    pub figures: Figures<'a>,
     /// The day of application.
     pub application: Date,
     /// Pay that counts, if it is known.
@@ -44,23 +44,61 @@ struct Assessed {
     facts: Vec<Fact>,
 }
 
+/// The permits, the one that stands first among equals last.
+const PERMITS: [fn(&Applicant) -> Assessed; 2] = [eu_blue_card::assess, highly_skilled_migrant::assess];
+
 /// Every scheme, best first. Whoever moves freely needs no permit: then that is all there is to say.
 #[must_use]
-pub fn assess(applicant: &Applicant, routes: &[RouteWage]) -> Vec<SchemeAnswer> {
-    let free = answer(applicant, free_movement::assess, routes);
+pub fn assess(applicant: &Applicant) -> Vec<SchemeAnswer> {
+    let free = answer(applicant, free_movement::assess);
     if free.verdict == Verdict::Met {
         return vec![free];
     }
     let mut answers = vec![free];
-    // Of equal verdicts the one that comes in last stands first.
-    for scheme in [eu_blue_card::assess, highly_skilled_migrant::assess] {
-        let scheme = answer(applicant, scheme, routes);
+    for scheme in PERMITS {
+        let scheme = answer(applicant, scheme);
         answers.insert(answers.partition_point(|better| better.verdict > scheme.verdict), scheme);
     }
     answers
 }
 
-fn answer(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed, routes: &[RouteWage]) -> SchemeAnswer {
+/// The least pay a month on which a permit stays open that is needed and that this pay opens.
+#[must_use]
+pub fn permit_needs(answers: &[SchemeAnswer]) -> Option<Euro> {
+    let mut least = None;
+    for answer in answers {
+        let Some(norm) = &answer.norm else {
+            // Who may move freely, or has not said, needs none for certain.
+            if answer.verdict > Verdict::NotMet {
+                return None;
+            }
+            continue;
+        };
+        let safe = norm.cents.or(norm.ceiling).filter(|safe| answer.counted >= Some(*safe));
+        if answer.verdict > Verdict::NotMet && safe.is_some() && (least.is_none() || safe < least) {
+            least = safe;
+        }
+    }
+    least.map(Euro::from_cents)
+}
+
+/// Asks each scheme again on the contract wage that each route leaves.
+pub fn on_routes(applicant: &Applicant, answers: &mut [SchemeAnswer], routes: &[RouteWage]) {
+    let Some(Counted { exact: counted, .. }) = applicant.counted else { return };
+    for scheme in PERMITS {
+        let Assessed { scheme: name, pay: Some(pay), .. } = scheme(applicant) else { continue };
+        let Some(answer) = answers.iter_mut().find(|answer| answer.scheme == name) else { continue };
+        for wage in routes {
+            // The whole scheme is asked again, since another threshold may then decide.
+            let mut lowered = *applicant;
+            lowered.counted = Some(Counted { exact: counted - wage.free, if_excluded: None });
+            let alone = scheme(&lowered).finding.verdict;
+            answer.routes.push(route_answer(&pay, answer.verdict, alone, counted, wage));
+        }
+    }
+}
+
+fn answer(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed) -> SchemeAnswer {
     let assessed = scheme(applicant);
     let verdict = assessed.finding.verdict;
     let Assessed { scheme: name, finding, pay, facts } = assessed;
@@ -91,13 +129,6 @@ fn answer(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed, routes: &[R
         if let Some(raise) = raise_pay(applicant, &pay, counted) {
             answer.changes.push(raise);
         }
-    }
-    for wage in routes {
-        // A route lowers the contract wage: the whole scheme is asked again, since another threshold may then decide.
-        let mut lowered = *applicant;
-        lowered.counted = Some(Counted { exact: counted - wage.free, if_excluded: None });
-        let alone = scheme(&lowered).finding.verdict;
-        answer.routes.push(route_answer(&pay, verdict, alone, counted, wage));
     }
     answer
 }

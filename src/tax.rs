@@ -15,9 +15,9 @@ use crate::places;
 
 /// Who is taxed: the figures of the year, and what the law looks at in the person.
 #[derive(Clone, Copy, Debug)]
-pub struct Taxpayer {
+pub struct Taxpayer<'a> {
     /// The figures of the year.
-    pub year: &'static Year,
+    pub year: &'a Year,
     /// Below or from AOW age.
     pub age: AgeGroup,
     /// Where someone lives.
@@ -32,10 +32,10 @@ pub struct Taxpayer {
     pub combination: bool,
 }
 
-impl Taxpayer {
+impl<'a> Taxpayer<'a> {
     /// Someone who lives and is insured here.
     #[must_use]
-    pub const fn resident(year: &'static Year, age: AgeGroup) -> Self {
+    pub const fn resident(year: &'a Year, age: AgeGroup) -> Self {
         Self {
             year,
             age,

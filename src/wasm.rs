@@ -20,6 +20,23 @@ pub fn assess(request: &JsValue) -> Result<JsValue, JsValue> {
     JSON::parse(&json::text(&crate::assess(&read(request, 0))))
 }
 
+/// Net pay of a whole year, route by route, at evenly spread amounts of a field: `pay_amount` or `costs`.
+///
+/// # Errors
+///
+/// None that a request can cause; what is wrong is among the problems of the curve.
+#[wasm_bindgen]
+pub fn curve(
+    request: &JsValue,
+    field: &JsValue,
+    from: &JsValue,
+    to: &JsValue,
+    steps: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let [field, from, to, steps] = [field, from, to, steps].map(|value| read(value, 0));
+    JSON::parse(&json::text(&crate::curve(&read(request, 0), [&field, &from, &to, &steps])))
+}
+
 /// The net pay of so many yearly salaries, each a euro above the one before, summed: one sum is too short for a clock.
 #[cfg(feature = "bench")]
 #[wasm_bindgen]

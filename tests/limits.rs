@@ -30,7 +30,7 @@ fn year(year: i32) -> &'static Year {
     figures.year
 }
 
-fn taxpayers() -> impl Iterator<Item = Taxpayer> {
+fn taxpayers() -> impl Iterator<Item = Taxpayer<'static>> {
     PUBLISHED.years.iter().flat_map(|year| AGES.map(|age| Taxpayer::resident(year, age)))
 }
 
@@ -283,12 +283,11 @@ fn an_unpublished_salary_norm_is_three_bands() {
     let ruling_figures = &unpublished.ruling;
     let old = unpublished.ruling_transition.iter().find(|row| !row.higher_norm.value).unwrap().first_used_from.value;
     let new = unpublished.ruling_transition.iter().find(|row| row.higher_norm.value).unwrap().first_used_from.value;
-    let higher = |figure: nl_talent::law::Dated<Euro>| figure.0.last().unwrap().figure;
     for (norm, first_used, is_young) in [
         (ruling_figures.norm_general, old, false),
         (ruling_figures.norm_reduced, old, true),
-        (higher(ruling_figures.higher_norm_general), new, false),
-        (higher(ruling_figures.higher_norm_reduced), new, true),
+        (ruling_figures.higher_norm_general.unwrap(), new, false),
+        (ruling_figures.higher_norm_reduced.unwrap(), new, true),
     ] {
         let gap = gap(norm);
         let (floor, ceiling) = (gap.floor.unwrap(), gap.ceiling.unwrap());
@@ -322,7 +321,13 @@ fn the_cap_is_reached_by_a_wage_of_the_wnt_maximum() {
         let percentage = Rate::from_hundred_thousandths(30_000);
         let cap_of = Cap { wnt_maximum: Euro::whole(maximum), share: Share::ALL };
         let allowance = |base: Euro| {
-            let period = Period { base, tested: base, norm: figures.norm_general.published(), norm_share: Share::ALL };
+            let period = Period {
+                base,
+                tested: base,
+                norm: figures.norm_general.published(),
+                norm_share: Share::ALL,
+                agreed: None,
+            };
             let allowance = allowance::yearly(percentage, &[period], Some(cap_of));
             (allowance.amount(), allowance.limited_by)
         };
@@ -1020,7 +1025,7 @@ fn living_costs_and_private_calls_are_recognised_to_the_end_of_2025() {
 #[test]
 fn an_employment_over_new_year_2026_loses_its_living_costs_on_1_january() {
     let changes = json!({
-        "day": "2025-06-01", "contract_start": "2025-12-31",
+        "day": "2025-06-01", "contract_start": "2025-12-31", "nationalities": ["DE"],
         "costs": [{ "kind": "living_costs", "amount": "3100", "per": "month" }],
     });
     let answer = answered(&with(&newcomer(), &changes));

@@ -615,7 +615,7 @@ proptest! {
 
 // Tax by itself.
 
-fn taxpayers() -> impl Strategy<Value = Taxpayer> {
+fn taxpayers() -> impl Strategy<Value = Taxpayer<'static>> {
     let ages = vec![AgeGroup::BelowAow, AgeGroup::Aow, AgeGroup::AowBornBefore1946];
     (0..PUBLISHED.years.len(), prop::sample::select(ages))
         .prop_map(|(index, age)| Taxpayer::resident(&PUBLISHED.years[index], age))
@@ -687,13 +687,15 @@ fn norms() -> impl Strategy<Value = Option<Euro>> {
 }
 
 fn periods() -> impl Strategy<Value = Vec<Period>> {
-    let period =
-        (0..40_000_000i64, 0..40_000_000i64, norms(), 1..=12i64).prop_map(|(base, tested, norm, months)| Period {
+    let period = (0..40_000_000i64, 0..40_000_000i64, norms(), 1..=12i64, weighted(0.2, 0..40_000i64)).prop_map(
+        |(base, tested, norm, months, agreed)| Period {
             base: Euro::from_cents(base),
             tested: Euro::from_cents(tested),
+            agreed: agreed.map(|agreed| Euro::from_cents(base) * Rate::from_hundred_thousandths(agreed)),
             norm,
             norm_share: Share { part: months, whole: 12 },
-        });
+        },
+    );
     prop::collection::vec(period, 1..=2)
 }
 
@@ -735,8 +737,10 @@ proptest! {
                 let full: Euro = periods.iter().map(|period| (period.base * percentage).floor_to_cents()).sum();
                 prop_assert_eq!(allowance.amount(), full);
             }
-            LimitedBy::Norm => {
-                let least = |period: &Period| room(period).min((period.base * percentage).floor_to_cents());
+            LimitedBy::Norm | LimitedBy::Agreed => {
+                let full = |period: &Period| (period.base * percentage).floor_to_cents();
+                let agreed = |period: &Period| period.agreed.map_or(Euro::REQUEST_LIMIT, |agreed| agreed.floor_to_cents());
+                let least = |period: &Period| room(period).min(full(period)).min(agreed(period));
                 prop_assert_eq!(allowance.amount(), periods.iter().map(least).sum());
             }
         }
@@ -749,7 +753,7 @@ proptest! {
         let amount = |norm: i64, months: i64| {
             let wage = Euro::from_cents(base);
             let share = Share { part: months, whole: 12 };
-            let period = Period { base: wage, tested: wage, norm: Some(Euro::whole(norm)), norm_share: share };
+            let period = Period { base: wage, tested: wage, norm: Some(Euro::whole(norm)), norm_share: share, agreed: None };
             allowance::yearly(Rate::from_hundred_thousandths(30_000), &[period], None).amount()
         };
         prop_assert!(amount(norm + more, 12) <= amount(norm, 12));
@@ -767,7 +771,8 @@ proptest! {
         let base = holder("2026-06-01", "2024-06-01", Euro::from_cents(year_pay));
         let this_year = |costs: i64| {
             let cost = json!([{ "kind": "double_housing", "amount": cents(costs), "per": "year" }]);
-            let answer = answered(&with(&base, &json!({ "costs": cost })));
+            // Of whoever needs a permit less may be exchanged.
+            let answer = answered(&with(&base, &json!({ "costs": cost, "nationalities": ["DE"] })));
             let year = years(&answer)[0].clone();
             // Without costs that route is the one without anything.
             let costs = route(&year, Route::ActualCosts).or(route(&year, Route::Neither)).unwrap().net;

@@ -27,7 +27,7 @@ fn percent(text: &str) -> Rate {
     Rate::from_hundred_thousandths(hundredths(text) * 10)
 }
 
-fn taxpayer(year: i32, age_group: &str) -> Taxpayer {
+fn taxpayer(year: i32, age_group: &str) -> Taxpayer<'static> {
     let age = match age_group {
         "below_aow" => AgeGroup::BelowAow,
         "aow_born_1946_or_later" => AgeGroup::Aow,
@@ -155,7 +155,7 @@ struct Conversion {
     value: String,
 }
 
-fn converted(row: &Conversion) -> Taxpayer {
+fn converted(row: &Conversion) -> Taxpayer<'static> {
     let residence = match row.residence.as_str() {
         "NL" => Residence::Netherlands,
         "BE" => Residence::Belgium,

@@ -1,4 +1,4 @@
-// Writes src/contract.ts, the TypeScript types of the request and the answer, from the engine's JSON Schema.
+// Writes src/contract.ts, the TypeScript types of the request, the answer and the curve, from the engine's JSON Schema.
 // With --check, fails where the file at hand is not what would be written.
 
 import { execFileSync } from "node:child_process";
@@ -16,17 +16,17 @@ const printed = execFileSync("cargo", ["run", "--quiet", "--features", "schema",
   stdio: ["ignore", "pipe", "inherit"],
 });
 // A bare reference becomes a name; one with a description beside it would be copied out under a name of its own.
-const { request, answer } = JSON.parse(printed, (_, value) => {
+const { request, answer, curve } = JSON.parse(printed, (_, value) => {
   if (value === null || typeof value !== "object" || !("$ref" in value)) return value;
   const { $ref, ...beside } = value;
   return Object.keys(beside).length === 0 ? value : { allOf: [{ $ref }], ...beside };
 });
 
-// References start at the root of a document, so both halves have to share their definitions in order to share a document.
+// References start at the root of a document, so all parts have to share their definitions in order to share a document.
 const definitions = { ...request.$defs };
-for (const [name, definition] of Object.entries(answer.$defs ?? {})) {
+for (const [name, definition] of [answer, curve].flatMap((part) => Object.entries(part.$defs ?? {}))) {
   if (name in definitions && JSON.stringify(definitions[name]) !== JSON.stringify(definition)) {
-    throw new Error(`the request and the answer define ${name} differently`);
+    throw new Error(`two parts of the contract define ${name} differently`);
   }
   definitions[name] = definition;
 }
@@ -35,8 +35,9 @@ const contract = {
   properties: {
     request: { ...request, $defs: undefined, title: "Request" },
     answer: { ...answer, $defs: undefined, title: "Answer" },
+    curve: { ...curve, $defs: undefined, title: "Curve" },
   },
-  required: ["request", "answer"],
+  required: ["request", "answer", "curve"],
   $defs: definitions,
 };
 

@@ -29,8 +29,10 @@ outgoing! {
         pub wage: i64,
         /// The years, from the first that matters to the end of the term.
         pub years: Vec<PayYear>,
-        /// Net of all years together.
+        /// All years together.
         pub total: Vec<RouteTotal>,
+        /// The months from the first year to twelve months beyond the term, equal ones together.
+        pub term: Vec<TermRun>,
         /// Ordinary months of someone who arrives.
         #[unless(Option::is_none)]
         pub first_months: Option<FirstMonths>,
@@ -132,6 +134,9 @@ outgoing! {
         /// Removal reimbursed untaxed beside the pay, in cents; nothing when not said.
         #[unless(is_nothing)]
         pub removal: i64,
+        /// Actual costs reimbursed untaxed beside the pay, in cents; nothing where they come out of it.
+        #[unless(is_nothing)]
+        pub costs_on_top: i64,
         /// The tax-free part, in cents.
         pub free: i64,
         /// Taxable wage, in cents.
@@ -169,6 +174,8 @@ outgoing! {
     /// the taxable wage up to its maximum.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct EmployerYear {
+        /// The wage the premiums are due on, in cents: benefits in illness, unemployment and disability follow it.
+        pub premium_wage: i64,
         /// Premiums of employee insurance, in cents.
         pub premiums: i64,
         /// Healthcare levy, in cents.
@@ -205,6 +212,9 @@ outgoing! {
         /// Removal reimbursed untaxed, in cents; nothing when not said.
         #[unless(is_nothing)]
         pub removal: i64,
+        /// Actual costs reimbursed untaxed beside the pay, in cents; nothing where they come out of it.
+        #[unless(is_nothing)]
+        pub costs_on_top: i64,
         /// The tax-free part, in cents.
         pub free: i64,
         /// The percentage of the special-reward table on what is paid by the year: `"0.5047"`.
@@ -216,15 +226,52 @@ outgoing! {
         pub blocks: Vec<Block>,
     }
 
-    /// Net of all years on one route.
+    /// All years together on one route; a year without the route is one with neither.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct RouteTotal {
         /// The route.
         pub route: Route,
+        /// Pay before tax, in cents.
+        pub gross: i64,
+        /// The tax-free part, in cents.
+        pub free: i64,
+        /// Taxable wage, in cents.
+        pub taxable: i64,
+        /// What the payslips withhold, in cents.
+        pub withheld: i64,
+        /// What the assessments come to, in cents.
+        pub assessed: i64,
         /// Net, in cents.
         pub net: i64,
+        /// What the employer pays for all of it, in cents; absent where that is not known of every year.
+        #[unless(Option::is_none)]
+        pub employer: Option<i64>,
         /// More than with neither, in cents.
         pub gain: i64,
+    }
+
+    /// A month on every route, and those after it that are the same.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct TermRun {
+        /// The month: `"2027-02"`.
+        pub month: String,
+        /// How many months in a row.
+        pub times: u32,
+        /// What kind of month it is: `ordinary`, `special_rewards`, `part_month`.
+        pub code: &'static str,
+        /// Why an ordinary month differs from the ordinary months before it.
+        #[unless(Vec::is_empty)]
+        pub causes: Vec<&'static str>,
+        /// What reaches the account under the ruling, in cents; absent where it does not apply.
+        #[unless(Option::is_none)]
+        pub ruling: Option<i64>,
+        /// With actual costs reimbursed, in cents; absent where there are none.
+        #[unless(Option::is_none)]
+        pub actual_costs: Option<i64>,
+        /// With neither, in cents.
+        pub neither: i64,
+        /// Where the least certain of the amounts stands.
+        pub status: Status,
     }
 
     /// What the tables withhold from one payslip.

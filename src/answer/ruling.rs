@@ -5,6 +5,7 @@ use crate::calendar::Day;
 use crate::finding::{Finding, Verdict};
 use crate::json::outgoing;
 use crate::law::{Certainty, Status};
+use std::ops::Not;
 
 outgoing! {
     /// The ruling.
@@ -88,6 +89,9 @@ outgoing! {
         pub status: Status,
         /// How sure the group's row is.
         pub certainty: Certainty,
+        /// Whether partial non-resident status can be chosen in the tax return of the year.
+        #[unless(Not::not)]
+        pub partial_non_resident: bool,
     }
 
     /// A test of the salary norm on a period of its own.
@@ -102,7 +106,7 @@ outgoing! {
         /// The norm for the period, in cents, rounded up; the projection where it is not published.
         #[unless(Option::is_none)]
         pub for_period: Option<i64>,
-        /// Taxable wage in the period after the allowance, in cents.
+        /// Taxable wage in the period after the allowance, wage from others included, in cents.
         pub taxable: i64,
         /// What the test comes to.
         pub verdict: Verdict,
@@ -113,6 +117,8 @@ outgoing! {
     pub enum LimitedBy {
         /// The percentage.
         Percentage "percentage",
+        /// What was agreed.
+        Agreed "agreed",
         /// The room above the salary norm.
         Norm "norm",
         /// The cap.
@@ -124,6 +130,14 @@ outgoing! {
     pub struct CostsAnswer {
         /// The article of recognised costs.
         pub law: &'static str,
+        /// Whether any can be reimbursed tax-free.
+        pub finding: Finding,
+        /// The last day on which they can.
+        pub until: Day,
+        /// The employer chooses between the ruling and actual costs in the first wage period that begins on this day or
+        /// later, and after that in the first of each calendar year; absent where there is nothing to choose.
+        #[unless(Option::is_none)]
+        pub first_choice: Option<Day>,
         /// The years.
         pub years: Vec<CostsYear>,
     }

@@ -2,6 +2,7 @@
 
 use super::Assessment;
 use crate::answer::{Assumption, LimitedBy, RouteYear, SchemeAnswer};
+use crate::calendar::last_of_month;
 use crate::comparison::Comparison;
 use crate::finding::Finding;
 use crate::money::Euro;
@@ -27,7 +28,7 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    pub(super) fn in_all(finding: &Finding, schemes: &[SchemeAnswer]) -> Self {
+    pub(super) fn in_all(finding: &Finding, comparison: Option<&Comparison>, schemes: &[SchemeAnswer]) -> Self {
         let mut seen = Self::default();
         let mut look = |finding: &Finding| {
             let mut place = 0;
@@ -44,6 +45,9 @@ impl Seen {
             seen.bounded |= finding.compared.is_some_and(|compared| compared.ceiling.is_some());
         };
         finding.each(&mut look);
+        if let Some(comparison) = comparison {
+            comparison.costs.finding.each(&mut look);
+        }
         schemes.iter().for_each(|scheme| scheme.finding.each(&mut look));
         seen
     }
@@ -135,7 +139,13 @@ impl Assessment<'_> {
             if comparison.periods.iter().any(|period| period.limited_by == LimitedBy::Norm) {
                 fixed("allowance_down_to_the_norm");
             }
-            if kind == Kind::Reduced {
+            if !comparison.periods.is_empty() && comparison.last_day < last_of_month(comparison.last_day) {
+                fixed("wage_received_during_the_term");
+            }
+            if self.request.other_wage_yearly() > Euro::ZERO {
+                fixed("wage_from_others_makes_room");
+            }
+            if kind == Kind::Reduced && self.request.master_of_university.value().is_none() {
                 fixed("university_master");
             }
             if seen.late_request {

@@ -66,14 +66,14 @@ impl Employment<'_> {
     }
 
     fn pay_of(&self, first: Date, last: Date) -> Option<MonthPay> {
-        self.package.months(self.start, self.end, first, last).pop()
+        self.package_in(first.year()).months(self.start, self.end, first, last).pop()
     }
 
     fn at_the_anonymous_rate(&self, year: i32, pay: &MonthPay) -> i64 {
         let Some(figures) = self.law.year(year) else { return 0 };
         let taxpayer = self.person().in_month(figures.year, pay.until);
         let withheld: Euro = withholding::anonymous(&taxpayer, pay.paid.total());
-        (pay.paid.total() - pay.in_kind() + pay.removal - withheld).cents()
+        (pay.paid.total() - pay.in_kind() + pay.reimbursed() - withheld).cents()
     }
 }
 

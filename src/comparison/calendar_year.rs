@@ -6,14 +6,16 @@ use crate::answer::{PayYear, Route, RouteYear};
 use crate::calendar::{Day, share_of_twelve_months};
 use crate::costs::Exempt;
 use crate::law::Figures;
-use crate::money::Share;
-use crate::package::{self, MonthPay, Payments, employed_in};
+use crate::money::{Rate, Share};
+use crate::package::{self, MonthPay, Package, Payments, employed_in};
 use crate::tax::assessment::Presence;
 
 /// A calendar year of the employment.
-pub(super) struct Year {
+pub(super) struct Year<'a> {
     pub(super) number: i32,
-    pub(super) figures: Figures,
+    pub(super) figures: Figures<'a>,
+    /// The package as it is by then.
+    pub(super) package: Package,
     pub(super) months: Vec<MonthPay>,
     pub(super) exempt: Exempt,
     /// What of each month's pay can be exchanged for costs.
@@ -22,7 +24,7 @@ pub(super) struct Year {
     pub(super) fees: Vec<Payments>,
 }
 
-impl Year {
+impl Year<'_> {
     /// The part of the year that is employed.
     pub(super) fn employed(&self) -> Share {
         let [Some(first), Some(last)] = [self.months.first(), self.months.last()] else { return Share::ALL };
@@ -35,19 +37,49 @@ impl Year {
     }
 }
 
-impl Employment<'_> {
+impl<'a> Employment<'a> {
     /// A calendar year, as far as its figures are known and there is employment in it.
-    pub(super) fn year(&self, number: i32) -> Option<Year> {
-        let figures = self.law.year(number)?;
+    pub(super) fn year(&self, number: i32) -> Option<Year<'a>> {
+        let figures = self.figures(number)?;
         let (first, last) = employed_in(number, self.start, self.end)?;
-        let months = self.package.months(self.start, self.end, first, last);
-        let (exempt, exchangeable) = self.costs(&figures, number, &months);
+        let package = self.package_in(number);
+        let months = package.months(self.start, self.end, first, last);
+        let (exempt, exchangeable) = self.costs(&figures, number, &package, &months);
         let fees = package::divide(exempt.school_fees, &exchangeable);
-        Some(Year { number, figures, months, exempt, exchangeable, fees })
+        Some(Year { number, figures, package, months, exempt, exchangeable, fees })
+    }
+
+    /// The figures of a calendar year; one that no file knows yet has the last year looked ahead to.
+    pub(super) fn figures(&self, number: i32) -> Option<Figures<'a>> {
+        let mut figures = self.law.year(number)?;
+        for year in self.horizon {
+            if year.year <= number {
+                figures.year = year;
+            }
+        }
+        Some(figures)
+    }
+
+    /// The package in a calendar year: pay grows each January after the first year shown.
+    #[must_use]
+    pub fn package_in(&self, number: i32) -> Package {
+        self.grown_to(number, *self.package)
+    }
+
+    /// A package as it is by a calendar year.
+    #[must_use]
+    pub fn grown_to(&self, number: i32, mut package: Package) -> Package {
+        let growth = self.request.wage_growth_percent();
+        if growth > Rate::ZERO {
+            for _ in self.first_year..number {
+                package = package.grown(growth);
+            }
+        }
+        package
     }
 
     /// The person as tax law looks at them.
-    pub(super) fn person(&self) -> Person<'_> {
+    pub(super) fn person(&self) -> Person<'a> {
         Person::of(self.law, self.request, self.start)
     }
 
@@ -66,6 +98,14 @@ impl Employment<'_> {
         in_part || person.lives_abroad() || reaches_aow_age
     }
 
+    /// The recognised costs from which reimbursing them beats the ruling: each euro of them saves the tax on a euro of its
+    /// tax-free part, or, paid beside the wage, is a euro more.
+    fn break_even(&self, routes: &[RouteYear]) -> Option<i64> {
+        let ruling = routes.iter().find(|row| row.route == Route::Ruling)?;
+        let neither = routes.iter().find(|row| row.route == Route::Neither)?;
+        Some(if self.is_on_top() { ruling.net - neither.net } else { ruling.free })
+    }
+
     /// The year as the answer shows it.
     pub(super) fn pay_year(&self, year: &Year, routes: Vec<RouteYear>) -> PayYear {
         let most = routes.iter().map(|row| row.net).max();
@@ -80,7 +120,7 @@ impl Employment<'_> {
             from: Day(year.months.first().map_or(self.start, |month| month.from)),
             until: Day(year.months.last().map_or(self.start, |month| month.until)),
             estimate: self.is_estimate(year),
-            break_even: routes.iter().find(|row| row.route == Route::Ruling).map(|row| row.free),
+            break_even: self.break_even(&routes),
             best,
             routes,
         }

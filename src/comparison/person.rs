@@ -50,7 +50,7 @@ impl<'a> Person<'a> {
     /// As the wage tax sees the person in the month that ends on a day: by the insurance on that day, and from AOW age in
     /// the whole month in which it is reached.
     #[must_use]
-    pub fn in_month(&self, year: &'static Year, last_day: Date) -> Taxpayer {
+    pub fn in_month<'y>(&self, year: &'y Year, last_day: Date) -> Taxpayer<'y> {
         let is_insured = self.insured_from.is_some_and(|from| from <= last_day);
         let age = match self.aow_from(last_day.year()) {
             Some(from) if from <= last_day => self.group_from_aow_age(),
@@ -69,7 +69,7 @@ impl<'a> Person<'a> {
 
     /// As the assessment of a calendar year sees the person, on a labour income.
     #[must_use]
-    pub fn in_year(&self, year: &'static Year, number: i32, income: Euro) -> Taxpayer {
+    pub fn in_year<'y>(&self, year: &'y Year, number: i32, income: Euro) -> Taxpayer<'y> {
         let age = match self.aow_from(number) {
             Some(from) if from > first_of_year(number) => {
                 AgeGroup::AowWithinYear { months_below: u8::from(from.month()) - 1 }

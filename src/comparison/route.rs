@@ -39,7 +39,7 @@ pub struct Input<'a> {
     /// The request.
     pub request: &'a Request,
     /// The figures of the year.
-    pub figures: &'a Figures,
+    pub figures: &'a Figures<'a>,
     /// The calendar year.
     pub year: i32,
     /// Who is taxed.
@@ -67,12 +67,13 @@ pub fn year(input: &Input) -> RouteYear {
     let year_wage = Wage { taxable, insured: insured_wage(input) };
     let assessment = assessment::assess(&taxpayer, year_wage, input.presence);
     let (payslips, withheld) = payslips(input);
-    let (mut in_kind, mut removal) = (Euro::ZERO, Euro::ZERO);
+    let (mut in_kind, mut removal, mut costs) = (Euro::ZERO, Euro::ZERO, Euro::ZERO);
     for month in input.months {
         in_kind += month.in_kind();
         removal += month.removal;
+        costs += month.costs;
     }
-    let net = wage - in_kind + removal - assessment.due;
+    let net = wage - in_kind + removal + costs - assessment.due;
     let blocks = vec![
         block("taxable_year", &[("gross", gross), ("pension_premium", -pension), ("exchanged", -free)]),
         block(
@@ -97,6 +98,7 @@ pub fn year(input: &Input) -> RouteYear {
                 ("in_kind", -in_kind),
                 ("pension_premium", -pension),
                 ("removal", removal),
+                ("costs_on_top", costs),
                 ("assessed", -assessment.due),
             ],
         ),
@@ -110,6 +112,7 @@ pub fn year(input: &Input) -> RouteYear {
         pension: pension.cents(),
         in_kind: in_kind.cents(),
         removal: removal.cents(),
+        costs_on_top: costs.cents(),
         free: free.cents(),
         taxable: taxable.cents(),
         withheld: withheld.cents(),
@@ -133,9 +136,10 @@ fn employer_year(input: &Input, gross: Euro, taxable: Euro) -> Option<EmployerYe
     for month in input.months {
         pension += month.employer_pension;
         // The addition for a car is wage and no cost; what the car itself costs nobody said.
-        beside += month.removal - month.car;
+        beside += month.reimbursed() - month.car;
     }
     Some(EmployerYear {
+        premium_wage: due.wage.cents(),
         premiums: due.insurance().cents(),
         healthcare_levy: due.healthcare_levy.cents(),
         pension: pension.cents(),
@@ -173,7 +177,7 @@ struct Month<'a> {
     /// The tax-free part.
     free: &'a Payments,
     /// Who is taxed in it.
-    taxpayer: Taxpayer,
+    taxpayer: Taxpayer<'a>,
 }
 
 impl Month<'_> {
@@ -247,6 +251,7 @@ fn payslip(input: &Input, Month { pay: month, free, taxpayer }: &Month, number: 
             ("in_kind", -month.in_kind()),
             ("pension_premium", -month.pension),
             ("removal", month.removal),
+            ("costs_on_top", month.costs),
             ("withheld_from_base_pay", -on_base),
             ("withheld_from_special_rewards", -on_special),
         ],
@@ -260,9 +265,10 @@ fn payslip(input: &Input, Month { pay: month, free, taxpayer }: &Month, number: 
         pension: month.pension.cents(),
         in_kind: month.in_kind().cents(),
         removal: month.removal.cents(),
+        costs_on_top: month.costs.cents(),
         free: free.total().cents(),
         special_reward_rate: with_special_rewards.then(|| fraction(percentage.total())),
-        net: (gross - month.in_kind() - month.pension + month.removal - withheld).cents(),
+        net: (gross - month.in_kind() - month.pension + month.reimbursed() - withheld).cents(),
         blocks,
     };
     (payslip, withheld)

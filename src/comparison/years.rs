@@ -1,15 +1,27 @@
 //! The years of the comparison: equal ones stand once, and all of them add up.
 
-use crate::answer::{CostsYear, PayYear, Route, RouteTotal};
-use crate::money::Euro;
+use crate::answer::{CostsYear, PayYear, Route, RouteTotal, RouteYear};
 
-/// Adds a year, or lengthens the one before when nothing in it differs.
-pub(super) fn add(years: &mut Vec<PayYear>, year: PayYear) {
+/// Adds a year, or lengthens the one before when nothing in it differs. A year that repeats the newest figures once more
+/// than another, and differs in its pay alone, shows its amounts without their sums.
+pub(super) fn add(years: &mut Vec<PayYear>, mut year: PayYear, repeats: bool) {
     match years.last_mut() {
         Some(last) if last.routes == year.routes && last.estimate == year.estimate => {
             (last.last_year, last.until) = (year.year, year.until);
         }
-        _ => years.push(year),
+        _ => {
+            if repeats {
+                year.routes.iter_mut().for_each(without_sums);
+            }
+            years.push(year);
+        }
+    }
+}
+
+fn without_sums(row: &mut RouteYear) {
+    row.blocks.clear();
+    for slip in &mut row.payslips {
+        slip.blocks.clear();
     }
 }
 
@@ -28,24 +40,40 @@ pub(super) fn add_costs(years: &mut Vec<CostsYear>, year: CostsYear) {
     }
 }
 
-/// Net of all years on each route, and how much more that is than with neither.
+/// All years together on each route; a year without it is a year with neither.
 pub(super) fn totals(years: &[PayYear]) -> Vec<RouteTotal> {
-    let mut totals = Vec::new();
+    let mut totals: Vec<RouteTotal> = Vec::new();
     for route in [Route::Ruling, Route::ActualCosts, Route::Neither] {
-        let (mut all, mut gain, mut has) = (Euro::ZERO, Euro::ZERO, false);
+        let mut total = RouteTotal {
+            route,
+            gross: 0,
+            free: 0,
+            taxable: 0,
+            withheld: 0,
+            assessed: 0,
+            net: 0,
+            employer: Some(0),
+            gain: 0,
+        };
+        let mut has = false;
         for year in years {
             let find = |route: Route| year.routes.iter().find(|row| row.route == route);
             let Some(neither) = find(Route::Neither) else { continue };
             let own = find(route);
             has |= own.is_some();
-            // A year without the ruling is a year with neither.
-            let net = Euro::from_cents(own.unwrap_or(neither).net);
+            let row = own.unwrap_or(neither);
             let times = i64::from(year.last_year - year.year + 1);
-            all += net * times;
-            gain += (net - Euro::from_cents(neither.net)) * times;
+            total.gross += row.gross * times;
+            total.free += row.free * times;
+            total.taxable += row.taxable * times;
+            total.withheld += row.withheld * times;
+            total.assessed += row.assessed * times;
+            total.net += row.net * times;
+            total.gain += (row.net - neither.net) * times;
+            total.employer = total.employer.zip(row.employer.as_ref()).map(|(sum, year)| sum + year.total * times);
         }
         if has {
-            totals.push(RouteTotal { route, net: all.cents(), gain: gain.cents() });
+            totals.push(total);
         }
     }
     totals

@@ -1,6 +1,6 @@
 //! A month of pay: what is paid in it, what the wage tax sees of it, and how a tax-free part is divided over it.
 
-use crate::calendar::days_inclusive;
+use crate::calendar::{day_in_month, days_inclusive, share_of_month_in_working_days};
 use crate::money::{Euro, Share};
 use time::Date;
 
@@ -52,6 +52,26 @@ pub fn divide(amount: Euro, months: &[Payments]) -> Vec<Payments> {
     divided
 }
 
+/// Spreads an amount that is paid beside the wage over the months in proportion to their base pay, to the last cent.
+#[must_use]
+pub fn spread(amount: Euro, months: &[Payments]) -> Vec<Euro> {
+    let whole: Euro = months.iter().map(|month| month.base).sum();
+    let (mut spread, mut last, mut left) = (Vec::with_capacity(months.len()), 0, amount);
+    for (place, month) in months.iter().enumerate() {
+        let share = Share { part: month.base.cents(), whole: whole.cents().max(1) };
+        let part = amount.part(share).floor_to_cents();
+        if part > Euro::ZERO {
+            last = place;
+        }
+        left = left - part;
+        spread.push(part);
+    }
+    if whole > Euro::ZERO {
+        spread[last] += left;
+    }
+    spread
+}
+
 /// What is paid in a month, before any part of it is made tax-free.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MonthPay {
@@ -81,6 +101,8 @@ pub struct MonthPay {
     pub stock: Euro,
     /// Removal reimbursed untaxed: cash that is no wage (Wet LB 1964 art. 31a(2)(f)).
     pub removal: Euro,
+    /// Actual costs reimbursed untaxed beside the pay: likewise no wage.
+    pub costs: Euro,
     /// Wage that leave or illness takes from the month, a holiday allowance paid in it included.
     pub missed: Euro,
     /// The wage of the month.
@@ -92,6 +114,12 @@ impl MonthPay {
     #[must_use]
     pub fn gross(&self) -> Euro {
         self.paid.total() + self.pension
+    }
+
+    /// What is reimbursed untaxed beside it.
+    #[must_use]
+    pub fn reimbursed(&self) -> Euro {
+        self.removal + self.costs
     }
 
     /// The part of it that is no cash.
@@ -132,4 +160,32 @@ pub fn within(months: &[MonthPay], first: Date, last: Date) -> Vec<Payments> {
         within.push(paid);
     }
     within
+}
+
+/// The part of each month's wage that is received in a term: nothing of a month paid on another day than one of the term,
+/// and of a month in which the term begins or ends the wage of its working days in it.
+///
+/// Only wage received during the term is wage under the ruling (Policy decree BWBR0033855, Q22); what it comes to in a
+/// month that is paid before its term ends was settled by the Belastingdienst's knowledge group (KG:041:2024:3).
+#[must_use]
+pub fn received(months: &[MonthPay], first: Date, last: Date, pay_day: u32) -> Vec<Payments> {
+    let mut received = Vec::with_capacity(months.len());
+    for month in months {
+        let mut paid = Payments::default();
+        let day = day_in_month(month.from.year(), month.from.month(), pay_day as u8);
+        // Whoever begins after the pay day, or leaves before it, is paid with the end of the month or of the work.
+        let day = if day < month.from { month.until } else { day.min(month.until) };
+        if (first..=last).contains(&day) {
+            let (from, until) = (month.from.max(first), month.until.min(last));
+            let share = match (from, until) == (month.from, month.until) {
+                true => Share::ALL,
+                false if month.whole => share_of_month_in_working_days(from, until),
+                false => Share { part: days_inclusive(from, until), whole: days_inclusive(month.from, month.until) },
+            };
+            paid.base = month.paid.base.part(share).floor_to_cents();
+            paid.special = month.paid.special;
+        }
+        received.push(paid);
+    }
+    received
 }

@@ -250,6 +250,16 @@ choices! {
     CostsFunding {
         /// Out of gross pay: the package stays the same.
         Exchange "exchange",
+        /// Beside gross pay: the employer pays more.
+        OnTop "on_top",
+    }
+
+    /// What a curve is drawn against.
+    PlotField {
+        /// Gross pay for its period.
+        PayAmount "pay_amount",
+        /// Recognised costs of a year.
+        Costs "costs",
     }
 
     /// A kind of extraterritorial cost, recognised or not.

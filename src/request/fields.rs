@@ -107,6 +107,7 @@ fields! {
     programme_years: Count<12>, Asked, "Nominal length of the study programme in years.";
     programme_accredited: bool, Presumed = true, "A Dutch programme is accredited.";
     nuffic_evaluated: bool, Asked, "The foreign degree was evaluated by IDW (Nuffic) as equal to a Dutch one.";
+    master_of_university: bool, Asked, "The master's degree is of a research university (wetenschappelijk onderwijs) or equal to one, and not of a university of applied sciences (hbo).";
     degree_top_200: bool, Asked, "The foreign institution was in the top 200 of two of the three rankings on the day of the degree.";
     had_orientation_year: bool, Asked, "Held a permit for the orientation year before.";
     degree_relevant_to_job: bool, Presumed = true, "The degree is needed for the job and fits it.";
@@ -123,6 +124,7 @@ fields! {
     previous_employment_ended: Date, Asked, "Last day of the previous employment with the ruling.";
     contract_permanent: bool, Asked, "The contract has no end.";
     contract_end: Date, Asked, "Last day of the contract.";
+    related_employer: bool, Asked, "The new employer belongs to the same group as the previous one (samenhangende groep inhoudingsplichtigen).";
     pay_amount: Euro, Asked, "Gross pay for the period.";
     pay_period: PayPeriod, Defaulted = PayPeriod::Month, "The period the pay is for.";
     hours_per_week: Hours, Asked, "Hours worked a week; needed for pay by the hour.";
@@ -130,6 +132,7 @@ fields! {
     holiday_allowance_base: HolidayAllowanceBase, Defaulted = HolidayAllowanceBase::BeforeClause, "Holiday allowance is computed on the pay before it is lowered for a tax-free part.";
     holiday_allowance_month: Count<12>, Defaulted = Count(5), "The month in which holiday allowance is paid, 1 to 12.";
     part_time_percent: Rate, Defaulted = Rate::ONE, "The part of full hours that is worked: pay, 13th month, bonus and pension offset are those of full hours.";
+    pay_day: Count<31>, Defaulted = Count(31), "Day of the month on which wages are paid; the last day of a shorter month.";
     pay_thirteenth: Thirteenth, Defaulted = Thirteenth::None, "A 13th month beside the pay, and how it is paid.";
     pay_thirteenth_amount: Euro, Asked, "The 13th month of a whole year; a month of base pay when not given.";
     pay_bonus_yearly: Euro, Defaulted = Euro::ZERO, "Bonus of a whole year, paid in December or with the last wage.";
@@ -159,6 +162,8 @@ fields! {
     ruling_request_date: Date, Asked, "Day the ruling was asked for, or will be.";
     ruling_first_used: Date, Asked, "First day the ruling was ever applied, without a break since.";
     ruling_in_december_2022_payroll: bool, Asked, "The ruling was applied in the last wage period of 2022.";
+    ruling_percentage_agreed: Rate, Asked, "The part of the wage that the contract makes tax-free under the ruling, where less was agreed than may be.";
+    other_wage_yearly: Euro, Defaulted = Euro::ZERO, "Wage of a whole year from other employers, here or abroad: it counts for the salary norm.";
     payslip_wage: Euro, Asked, "Taxable wage of a payslip to check: column 14 of the wage statement.";
     payslip_date: Date, Asked, "A day of its wage period; today when not given.";
     payslip_period: PayslipPeriod, Asked, "The wage period of that payslip; a month when not given.";
@@ -166,6 +171,8 @@ fields! {
     payslip_special_reward: Euro, Asked, "Taxable holiday allowance, bonus or 13th month on it.";
     payslip_previous_year_wage: Euro, Asked, "Taxable wage of the year before, which the rate on a special reward follows; the wage of the payslip times the periods of a year when not given.";
     single_elderly_credit: bool, Asked, "This employer applies the single-elderly tax credit.";
+    wage_growth_percent: Rate, Defaulted = Rate::ZERO, "By how much the wage grows each January after the first year shown.";
+    indexation_percent: Rate, Defaulted = Rate::ZERO, "By how much the amounts of the law rise each year after the newest that is known.";
     costs: Vec<Cost>, Asked, "Costs of living and working away from home, as the employer could reimburse them.";
     costs_funding: CostsFunding, Defaulted = CostsFunding::Exchange, "Reimbursed costs come out of gross pay.";
 }
@@ -241,8 +248,11 @@ impl Request {
         if self.pay_period() == PayPeriod::Hour && self.hours_per_week.value().is_none() && !hours_refused {
             refuse("hours_per_week", Issue::Missing, Expected::Hours);
         }
-        if self.holiday_allowance_month() == Count(0) {
-            refuse("holiday_allowance_month", Issue::OutOfRange, Expected::WholeNumberInRange);
+        let from_one = [("holiday_allowance_month", self.holiday_allowance_month().0), ("pay_day", self.pay_day().0)];
+        for (name, number) in from_one {
+            if number == 0 {
+                refuse(name, Issue::OutOfRange, Expected::WholeNumberInRange);
+            }
         }
         let birth = self.date_of_birth.value();
         if birth.zip(day).is_some_and(|(birth, day)| birth >= day) {

@@ -1,12 +1,12 @@
-//! The tax-free allowance of a calendar year: the percentage of the wage, the room above the salary norm, and the cap,
-//! whichever is least.
+//! The tax-free allowance of a calendar year: the percentage of the wage, what was agreed, the room above the salary norm,
+//! and the cap, whichever is least.
 //!
 //! With a wage exactly on the norm there is no room. The Act says *more than* the norm, so some advisers stop one euro
 //! above it; the Belastingdienst's own example lets the taxable wage end exactly on the norm. That example decides how
 //! much is tax-free; whether a wage on the norm opens the ruling at all is left to be weighed.
 
 use crate::answer::LimitedBy;
-use crate::money::{Euro, Rate, Share};
+use crate::money::{Euro, Exact, Rate, Share};
 
 /// A part of the year with one norm.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,8 @@ pub struct Period {
     /// Wage that counts for the norm before the allowance is taken off: what is paid, or what was earned where that
     /// may be counted.
     pub tested: Euro,
+    /// The allowance that was agreed, where it is less than may be (Policy decree BWBR0033855, Q18).
+    pub agreed: Option<Exact>,
     /// The norm for a whole year; none for the groups without one.
     pub norm: Option<Euro>,
     /// The part of the year for the norm: wage is converted to a year (Policy decree BWBR0033855, Q29).
@@ -76,7 +78,13 @@ pub fn yearly(percentage: Rate, periods: &[Period], cap: Option<Cap>) -> Allowan
         limited_by: LimitedBy::Percentage,
     };
     for period in periods {
-        let full = (period.base * percentage).floor_to_cents();
+        let mut full = (period.base * percentage).floor_to_cents();
+        if let Some(agreed) = period.agreed.map(Exact::floor_to_cents)
+            && agreed < full
+        {
+            full = agreed;
+            allowance.limited_by = LimitedBy::Agreed;
+        }
         let room = if period.norm.is_some() { period.room() } else { full };
         if room < full {
             allowance.limited_by = LimitedBy::Norm;

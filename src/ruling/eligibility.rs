@@ -7,7 +7,7 @@ use super::history::{self, Deduction};
 use super::norm::{self, Kind};
 use super::period::Part;
 use super::residence;
-use super::term::{Term, employer_change};
+use super::term::{self, Term, employer_change};
 use crate::finding::{Authority, Finding, Verdict};
 use crate::law::Ruling;
 use crate::request::{Request, RulingState, StayKind};
@@ -50,7 +50,6 @@ pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term
     }
     let mut parts = vec![Finding::presumed("employee_of_withholding_agent", RECRUITED)];
     let change = employer_change(request, ruling);
-    let asks_anew = change.is_some() || request.ruling_first_used.value().is_none();
     let newcomer = |parts: &mut Vec<Finding>| {
         parts.push(recruited_from_abroad(request, ruling));
         parts.push(residence::distance(request, ruling));
@@ -85,7 +84,7 @@ pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term
     parts.push(expertise(request, tested));
     parts.push(Finding::presumed("scarcity", "Uitvoeringsbesluit LB 1965 art. 10eb(4)"));
     parts.push(Finding::presumed("agreed_in_contract", "Policy decree BWBR0033855, Q14-Q18"));
-    if asks_anew {
+    if term::asks_anew(request) {
         parts.push(joint_request(term));
     }
     parts.push(earlier_stay(request, term));

@@ -6,7 +6,7 @@
 
 use crate::calendar::{day_before, first_of_next_month, years_later};
 use crate::finding::{Finding, Verdict};
-use crate::law::{Awaited, Dated, Figures, Gap, RulingTransition};
+use crate::law::{Awaited, Figures, Gap, RulingTransition};
 use crate::money::Euro;
 use crate::request::{Degree, JobKind, Request};
 use time::Date;
@@ -54,6 +54,10 @@ pub fn master(request: &Request) -> Finding {
     if !matches!(degree, Degree::Master | Degree::PostMaster | Degree::Phd) {
         return Finding::new(CODE, LAW, Verdict::NotMet);
     }
+    // A master's of a university of applied sciences is none (Policy decree BWBR0033855, Q31).
+    if request.master_of_university.value() == Some(&false) {
+        return Finding::new(CODE, LAW, Verdict::NotMet);
+    }
     if let Some((degree, start)) = request.degree_date.value().zip(request.contract_start.value()) {
         if degree.first > *start {
             // A degree that is still to come is none yet.
@@ -67,8 +71,10 @@ pub fn master(request: &Request) -> Finding {
         return Finding::unknown(CODE, LAW, "institution_country");
     };
     if country.0 == crate::places::NETHERLANDS || request.nuffic_evaluated.value() == Some(&true) {
-        // That it is a master's of a university and not of a university of applied sciences is not asked.
-        return Finding::presumed(CODE, LAW);
+        return match request.master_of_university.value() {
+            Some(_) => Finding::new(CODE, LAW, Verdict::Met),
+            None => Finding::presumed(CODE, LAW),
+        };
     }
     // The level of a foreign degree is never presumed.
     let mut foreign = Finding::judged(CODE, LAW, crate::finding::Authority::Belastingdienst);
@@ -89,16 +95,16 @@ pub fn of_year(figures: &Figures, group: &RulingTransition, kind: Kind) -> Optio
     let higher = group.higher_norm.value;
     let norm = match kind {
         Kind::Exempt => return None,
-        Kind::General if higher => newest(ruling.higher_norm_general, ruling.norm_general),
-        Kind::Reduced if higher => newest(ruling.higher_norm_reduced, ruling.norm_reduced),
+        Kind::General if higher => there(ruling.higher_norm_general, ruling.norm_general),
+        Kind::Reduced if higher => there(ruling.higher_norm_reduced, ruling.norm_reduced),
         Kind::General => ruling.norm_general,
         Kind::Reduced => ruling.norm_reduced,
     };
     Some(figures.awaited(norm))
 }
 
-/// The year's higher norm; where the files name none it is simply not there, and no verdict can rest on it.
-fn newest(higher: Dated<Euro>, lower: Awaited<Euro>) -> Awaited<Euro> {
+/// The year's higher norm; no verdict can rest on one that its file does not name.
+fn there(higher: Option<Awaited<Euro>>, lower: Awaited<Euro>) -> Awaited<Euro> {
     let missing = Gap { floor: None, projected: None, ceiling: None, source: lower.source() };
-    higher.0.last().map_or(Awaited::Unpublished(missing), |step| step.figure)
+    higher.unwrap_or(Awaited::Unpublished(missing))
 }

@@ -9,6 +9,7 @@ use crate::law::{Awaited, Figures, RulingTransition, Status};
 use crate::money::{Euro, Rate, Share, divided};
 use crate::notation;
 use crate::package::{self, MonthPay, Package, Payments};
+use crate::request::Request;
 use time::Date;
 
 /// A part of the year with one norm.
@@ -24,12 +25,15 @@ pub struct Part {
     pub norm: Option<Awaited<Euro>>,
     /// The part of twelve months.
     pub share: Share,
-    /// Wage paid in it.
-    pub paid: Euro,
-    /// That wage and what excused leave took from it.
+    /// Wage received in it for this employment.
+    pub received: Euro,
+    /// Wage of its days, what excused leave took from it, and wage from others.
     pub without_leave: Euro,
-    /// Wage earned in it, holiday allowance and 13th month by entitlement (Policy decree BWBR0033855, Q29).
+    /// Wage earned in it, holiday allowance and 13th month by entitlement (Policy decree BWBR0033855, Q29), and wage from
+    /// others.
     pub earned: Euro,
+    /// Of both, the wage of a whole year from others (Policy decree BWBR0033855, Q28).
+    pub from_others: Euro,
     /// Whether the year has two parts: then the wage earned is what counts (Policy decree BWBR0033855, Q29).
     pub is_split: bool,
 }
@@ -38,11 +42,11 @@ pub struct Part {
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
     /// The figures of the year.
-    pub figures: Figures,
+    pub figures: Figures<'a>,
     /// The row of transition law.
     pub group: &'static RulingTransition,
-    /// Date of birth.
-    pub birth: Option<Date>,
+    /// The request.
+    pub request: &'a Request,
     /// The package.
     pub package: &'a Package,
     /// What is paid in the months of the year.
@@ -62,9 +66,9 @@ impl Context<'_> {
     #[must_use]
     pub fn parts(&self, kind: Kind) -> Vec<Part> {
         let limit = self.figures.year.ruling.reduced_norm_under_age.value;
-        let last_reduced = match (kind, self.birth) {
+        let last_reduced = match (kind, self.request.date_of_birth.value()) {
             // Whoever is past the age on the first day never had the reduced norm.
-            (Kind::Reduced, Some(birth)) if age_on(birth, self.first_used) < (limit / 12) as i32 => {
+            (Kind::Reduced, Some(&birth)) if age_on(birth, self.first_used) < (limit / 12) as i32 => {
                 norm::last_reduced_day(birth, limit)
             }
             _ => Date::MIN,
@@ -83,10 +87,18 @@ impl Context<'_> {
 
     fn part(&self, from: Date, until: Date, kind: Kind, is_split: bool) -> Part {
         let payments = package::within(self.months, from, until);
-        let (mut fees, mut at_once, mut missed) = (Euro::ZERO, Euro::ZERO, Euro::ZERO);
-        for ((paid, exchanged), month) in payments.iter().zip(self.fees).zip(self.months) {
+        let share = share_of_twelve_months(from, until);
+        let from_others = self.request.other_wage_yearly();
+        let beside = from_others.part(share).floor_to_cents();
+        let received = self.received(from, until);
+        let (mut fees, mut fees_received) = (Euro::ZERO, Euro::ZERO);
+        let (mut at_once, mut missed) = (Euro::ZERO, Euro::ZERO);
+        for (((paid, received), exchanged), month) in payments.iter().zip(&received).zip(self.fees).zip(self.months) {
             if paid.base > Euro::ZERO {
                 fees += exchanged.total();
+            }
+            if received.base > Euro::ZERO {
+                fees_received += exchanged.total();
             }
             if (from..=until).contains(&month.until) {
                 at_once += month.received_at_once();
@@ -95,18 +107,22 @@ impl Context<'_> {
         }
         let is_excused = self.package.leave.is_some_and(|leave| leave.is_excused);
         let (excused, lost) = if is_excused { (missed, Euro::ZERO) } else { (Euro::ZERO, missed) };
-        let paid = package::total(&payments) - fees;
         Part {
             from,
             until,
             kind,
             norm: norm::of_year(&self.figures, self.group, kind),
-            share: share_of_twelve_months(from, until),
-            paid,
-            without_leave: paid + excused,
-            earned: self.package.earned(from, until) + at_once - lost - fees,
+            share,
+            received: (package::total(&received) - fees_received).at_least_zero(),
+            without_leave: package::total(&payments) - fees + excused + beside,
+            earned: self.package.earned(from, until) + at_once - lost - fees + beside,
+            from_others,
             is_split,
         }
+    }
+
+    fn received(&self, from: Date, until: Date) -> Vec<Payments> {
+        package::received(self.months, from, until, self.request.pay_day().0)
     }
 
     /// The allowance of the year.
@@ -115,8 +131,9 @@ impl Context<'_> {
         let mut periods = Vec::with_capacity(parts.len());
         for part in parts {
             periods.push(allowance::Period {
-                base: part.paid.at_least_zero(),
+                base: part.received,
                 tested: part.tested(),
+                agreed: self.request.ruling_percentage_agreed.value().map(|agreed| part.received * *agreed),
                 norm: part.norm.map(|norm| norm.for_money().map_or(Euro::REQUEST_LIMIT, |figure| figure.value)),
                 norm_share: part.share,
             });
@@ -135,7 +152,8 @@ impl Context<'_> {
         // In a part of a year the room also depends on when holiday allowance is paid.
         let whole = share_of_year_in_days(part.from, part.until).is_all();
         let norm = Some(part).filter(|_| whole && allowance.limited_by == LimitedBy::Norm)?.norm?.for_money()?;
-        Some(allowance::wage_for_full(norm.value, self.group.percentage.value))
+        let of_this_employment = (norm.value - part.from_others).at_least_zero();
+        Some(allowance::wage_for_full(of_this_employment, self.group.percentage.value))
     }
 
     /// The year as the answer shows it, and the allowance as it is divided over the payments.
@@ -146,7 +164,7 @@ impl Context<'_> {
         let mut norms = Vec::new();
         let mut free = package::divide(Euro::ZERO, self.fees);
         for (part, amount) in parts.iter().zip(&computed.amounts) {
-            let divided = package::divide(*amount, &package::within(self.months, part.from, part.until));
+            let divided = package::divide(*amount, &self.received(part.from, part.until));
             for (free, part) in free.iter_mut().zip(&divided) {
                 free.add(part);
             }
@@ -176,6 +194,7 @@ impl Context<'_> {
             limited_by: computed.limited_by,
             status: cap_status.map_or(status, |cap| status.max(cap)),
             certainty: self.group.percentage.source.certainty,
+            partial_non_resident: self.group.partial_non_resident.value,
         };
         (period, free)
     }
@@ -188,12 +207,13 @@ impl Part {
         if self.is_split { self.earned } else { self.without_leave }
     }
 
-    /// The wage of a year that surely meets the norm: the norm, or its ceiling while it is not published.
+    /// The wage of a year that surely meets the norm beside that from others: the norm, or its ceiling while it is not
+    /// published.
     #[must_use]
     pub fn safe_norm(&self) -> Option<(Euro, Status)> {
         match self.norm? {
-            Awaited::Published(figure) => Some((figure.value, figure.source.status)),
-            Awaited::Unpublished(gap) => Some((gap.ceiling?, Status::Unpublished)),
+            Awaited::Published(figure) => Some((figure.value - self.from_others, figure.source.status)),
+            Awaited::Unpublished(gap) => Some((gap.ceiling? - self.from_others, Status::Unpublished)),
         }
     }
 

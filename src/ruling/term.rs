@@ -47,8 +47,7 @@ impl Term {
         let requested = request.ruling_request_date.value().copied();
         let granted = request.ruling_state.value() == Some(&RulingState::Granted) && !broken;
         let in_time = match requested {
-            // A new employer asks anew.
-            _ if holder.is_some_and(|first| start <= first) => Verdict::Met,
+            _ if holder.is_some() && !asks_anew(request) => Verdict::Met,
             // Whether the same day number four months later is still in time is not settled.
             Some(requested) if requested == same_day => Verdict::Judgement,
             Some(requested) if requested > same_day => Verdict::NotMet,
@@ -92,6 +91,21 @@ impl Term {
     }
 }
 
+/// Whether the ruling must be asked for: the first time, and at each new employer but one of the same group.
+#[must_use]
+pub fn asks_anew(request: &Request) -> bool {
+    let (used, start) = (request.ruling_first_used.value(), request.contract_start.value());
+    used.is_none_or(|used| start.is_some_and(|start| start > used)) && !is_related(request)
+}
+
+/// Whether the employment went over to another employer of the same group without interruption: then that employer counts
+/// as the same.
+fn is_related(request: &Request) -> bool {
+    let (ended, start) = (request.previous_employment_ended.value(), request.contract_start.value());
+    let unbroken = ended.zip(start).is_some_and(|(ended, start)| *start <= day_after(*ended));
+    unbroken && request.related_employer.value() == Some(&true)
+}
+
 /// For whoever is recruited only by the exception for doctorates, the day of one still to come: the ruling does not begin
 /// before it.
 fn doctorate_awaited(request: &Request) -> Option<Date> {
@@ -113,6 +127,9 @@ pub fn employer_change(request: &Request, ruling: &Ruling) -> Option<Finding> {
     let Some(ended) = ended else {
         return Some(Finding::unknown(CODE, LAW, "previous_employment_ended"));
     };
+    if is_related(request) {
+        return Some(Finding::new("related_employer", "Uitvoeringsbesluit LB 1965 art. 10ej", Verdict::Met));
+    }
     // Counted from the end of its last day, and from that day: they differ at the end of a month.
     let gap = ruling.employer_gap.value as i32;
     let (last, surely) = (last_day_of_term(day_after(*ended), gap), months_later(*ended, gap));

@@ -81,7 +81,7 @@ fn whole_year(case: &Value) -> Allowance {
     let cap = year
         .filter(|_| capped && group.is_some_and(|group| group.capped.value))
         .map(|year| Cap { wnt_maximum: year.ruling.wnt_maximum.for_money().unwrap().value, share: Share::ALL });
-    let period = Period { base: total, tested: total, norm, norm_share: share };
+    let period = Period { base: total, tested: total, norm, norm_share: share, agreed: None };
     allowance::yearly(percentage.unwrap(), &[period], cap)
 }
 
@@ -103,13 +103,14 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
             if id == "B06" {
                 let share = Share { part: 6, whole: 12 };
                 let norm = figures(2026).ruling.norm_general.published();
-                let needed = Period { base: total, tested: total, norm, norm_share: share }.norm_for_period();
+                let needed =
+                    Period { base: total, tested: total, norm, norm_share: share, agreed: None }.norm_for_period();
                 expect.cents("norm_for_period", needed.cents(), within("norm_for_period"));
             }
         }
         "A08" => {
             let wage = euro(&inputs["monthly_total_wage"]);
-            let period = Period { base: wage, tested: wage, norm: None, norm_share: Share::ALL };
+            let period = Period { base: wage, tested: wage, norm: None, norm_share: Share::ALL, agreed: None };
             let allowance = allowance::yearly(rate(&inputs["percentage"]), &[period], None).amount();
             expect.cents("monthly_allowance", allowance.cents(), within("monthly_allowance"));
             expect.cents("monthly_taxable_wage", (wage - allowance).cents(), within("monthly_taxable_wage"));
@@ -136,7 +137,7 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
             {
                 let share = Share { part: months, whole: 12 };
                 let norm = Some(euro(&inputs[norm]));
-                let period = Period { base: Euro::ZERO, tested: Euro::ZERO, norm, norm_share: share };
+                let period = Period { base: Euro::ZERO, tested: Euro::ZERO, norm, norm_share: share, agreed: None };
                 expect.cents(key, period.norm_for_period().cents(), within(key));
             }
         }
@@ -303,7 +304,7 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
             expect.cents("school_fees_exempt_on_top", exempt.school_fees.cents(), 0);
             if id == "B12" {
                 let wnt_maximum = figures(2026).ruling.wnt_maximum.published().unwrap();
-                let period = Period { base: wage, tested: wage, norm: None, norm_share: Share::ALL };
+                let period = Period { base: wage, tested: wage, norm: None, norm_share: Share::ALL, agreed: None };
                 let cap = Some(Cap { wnt_maximum, share: Share::ALL });
                 let percentage = ruling::group(figures(2026), date!(2026 - 01 - 01), false).unwrap().percentage.value;
                 let allowance = allowance::yearly(percentage, &[period], cap).amount();
@@ -341,8 +342,18 @@ fn part(norm: Euro, paid: Euro, earned: Euro, share: Share) -> Verdict {
     };
     let norm = Some(Awaited::Published(Figure { value: norm, source: &SOURCE }));
     let (from, until) = (date!(2026 - 01 - 01), date!(2026 - 12 - 31));
-    let part =
-        Part { from, until, kind: Kind::General, norm, share, paid, without_leave: paid, earned, is_split: false };
+    let part = Part {
+        from,
+        until,
+        kind: Kind::General,
+        norm,
+        share,
+        received: paid,
+        without_leave: paid,
+        earned,
+        from_others: Euro::ZERO,
+        is_split: false,
+    };
     part.test("salary_norm").unwrap().verdict
 }
 

@@ -18,7 +18,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use time::{Date, Month};
 
-fn taxpayer(year: i32, age: AgeGroup) -> Taxpayer {
+fn taxpayer(year: i32, age: AgeGroup) -> Taxpayer<'static> {
     Taxpayer::resident(PUBLISHED.year(year).unwrap().year, age)
 }
 
@@ -110,7 +110,8 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
         "annual" if inputs.get("ruling_requested").is_some() => {
             let year_wage = euro(&inputs["gross_month"]) * 12;
             let norm = PUBLISHED.year(year(case)).unwrap().year.ruling.norm_general.published();
-            let period = allowance::Period { base: year_wage, tested: year_wage, norm, norm_share: Share::ALL };
+            let period =
+                allowance::Period { base: year_wage, tested: year_wage, norm, norm_share: Share::ALL, agreed: None };
             let allowance = allowance::yearly(Rate::from_hundred_thousandths(30_000), &[period], None).amount();
             expect.cents("ruling_allowance", allowance.cents(), within("ruling_allowance"));
             // The publisher's own formula rounds nothing: it tests the figures.

@@ -1,6 +1,26 @@
 // Written by `make contract` from the engine's JSON Schema.
 
+/**
+ * One side of a comparison.
+ */
+export type Quantity = number | Day;
 export type Day = string;
+/**
+ * What two compared values are.
+ */
+export type Unit = "cents_per_month" | "cents_in_period" | "days" | "months" | "years" | "date";
+/**
+ * Who weighs what cannot be computed.
+ */
+export type Authority = "ind" | "belastingdienst";
+/**
+ * How the parts of a finding make its verdict.
+ */
+export type Rule = "all" | "any";
+/**
+ * What a condition, a scheme or the ruling comes to. Ordered so that "all" is the minimum and "any" the maximum.
+ */
+export type Verdict = "closed" | "not_met" | "no_norm" | "unknown" | "judgement" | "met";
 /**
  * How sure the figure is, apart from its status.
  */
@@ -32,10 +52,6 @@ export type Status = "enacted" | "proposed" | "projected" | "unpublished" | "unk
  * A way to be paid.
  */
 export type Route = "ruling" | "actual_costs" | "neither";
-/**
- * What a condition, a scheme or the ruling comes to. Ordered so that "all" is the minimum and "any" the maximum.
- */
-export type Verdict = "closed" | "not_met" | "no_norm" | "unknown" | "judgement" | "met";
 /**
  * What was expected instead.
  */
@@ -71,25 +87,9 @@ export type Expected =
  */
 export type Issue = "unknown_field" | "unreadable" | "out_of_range" | "contradiction" | "missing";
 /**
- * One side of a comparison.
- */
-export type Quantity = number | Day;
-/**
- * What two compared values are.
- */
-export type Unit = "cents_per_month" | "cents_in_period" | "days" | "months" | "years" | "date";
-/**
- * Who weighs what cannot be computed.
- */
-export type Authority = "ind" | "belastingdienst";
-/**
- * How the parts of a finding make its verdict.
- */
-export type Rule = "all" | "any";
-/**
  * What limits an allowance.
  */
-export type LimitedBy = "percentage" | "norm" | "cap";
+export type LimitedBy = "percentage" | "agreed" | "norm" | "cap";
 /**
  * Whether a scheme is scored.
  */
@@ -102,6 +102,7 @@ export type Outcome = "answer" | "problems" | "no_figures";
 export interface Contract {
   request: Request;
   answer: Answer;
+  curve: Curve;
 }
 export interface Request {
   /**
@@ -161,7 +162,7 @@ export interface Request {
   /**
    * Reimbursed costs come out of gross pay.
    */
-  costs_funding?: "exchange";
+  costs_funding?: "exchange" | "on_top";
   /**
    * Date of birth.
    */
@@ -242,6 +243,10 @@ export interface Request {
    */
   income_before_arrival_yearly?: (number | string) | "unknown";
   /**
+   * By how much the amounts of the law rise each year after the newest that is known.
+   */
+  indexation_percent?: number | string;
+  /**
    * Country of the institution that gave the degree.
    */
   institution_country?: string | "unknown";
@@ -290,6 +295,10 @@ export interface Request {
    */
   leave_until?: string | "unknown";
   /**
+   * The master's degree is of a research university (wetenschappelijk onderwijs) or equal to one, and not of a university of applied sciences (hbo).
+   */
+  master_of_university?: (boolean | ("yes" | "no")) | "unknown";
+  /**
    * Of the 24 months before the first working day in the Netherlands, those lived more than 150 km from its border; residence_periods, where given, decide instead.
    */
   months_beyond_150_km?: (number | string) | "unknown";
@@ -320,6 +329,10 @@ export interface Request {
    * The foreign degree was evaluated by IDW (Nuffic) as equal to a Dutch one.
    */
   nuffic_evaluated?: (boolean | ("yes" | "no")) | "unknown";
+  /**
+   * Wage of a whole year from other employers, here or abroad: it counts for the salary norm.
+   */
+  other_wage_yearly?: number | string;
   /**
    * The part of full hours that is worked: pay, 13th month, bonus and pension offset are those of full hours.
    */
@@ -352,6 +365,10 @@ export interface Request {
    * Addition for private use of a company car, a year, less an own contribution.
    */
   pay_car_addition_yearly?: number | string;
+  /**
+   * Day of the month on which wages are paid; the last day of a shorter month.
+   */
+  pay_day?: number | string;
   /**
    * Whether the pay includes 8% holiday allowance.
    */
@@ -469,6 +486,10 @@ export interface Request {
    */
   recruited_from_abroad?: (boolean | ("yes" | "no")) | "unknown";
   /**
+   * The new employer belongs to the same group as the previous one (samenhangende groep inhoudingsplichtigen).
+   */
+  related_employer?: (boolean | ("yes" | "no")) | "unknown";
+  /**
    * Years of relevant experience at the level of higher education.
    */
   relevant_experience_years?: (number | string) | "unknown";
@@ -504,6 +525,10 @@ export interface Request {
    */
   ruling_in_december_2022_payroll?: (boolean | ("yes" | "no")) | "unknown";
   /**
+   * The part of the wage that the contract makes tax-free under the ruling, where less was agreed than may be.
+   */
+  ruling_percentage_agreed?: (number | string) | "unknown";
+  /**
    * Day the ruling was asked for, or will be.
    */
   ruling_request_date?: string | "unknown";
@@ -519,6 +544,10 @@ export interface Request {
    * Who asks: only the wording differs.
    */
   user_role?: "migrant" | "employer";
+  /**
+   * By how much the wage grows each January after the first year shown.
+   */
+  wage_growth_percent?: number | string;
   /**
    * Entitled to the young disabled person's tax credit.
    */
@@ -613,13 +642,92 @@ export interface Assumption {
  */
 export interface CostsAnswer {
   /**
+   * Whether any can be reimbursed tax-free.
+   */
+  finding: Finding;
+  /**
+   * The employer chooses between the ruling and actual costs in the first wage period that begins on this day or
+   * later, and after that in the first of each calendar year; absent where there is nothing to choose.
+   */
+  first_choice?: Day | null;
+  /**
    * The article of recognised costs.
    */
   law: string;
   /**
+   * The last day on which they can.
+   */
+  until: Day;
+  /**
    * The years.
    */
   years: CostsYear[];
+}
+/**
+ * A condition with its verdict, and the conditions it consists of.
+ */
+export interface Finding {
+  /**
+   * The field of the request that decides it, where that was not answered.
+   */
+  asks?: string | null;
+  /**
+   * The stable name of the condition.
+   */
+  code: string;
+  /**
+   * What was compared.
+   */
+  compared?: Compared | null;
+  /**
+   * Who weighs it.
+   */
+  judged_by?: Authority | null;
+  /**
+   * The article; that of the condition around it when not said.
+   */
+  law?: string;
+  /**
+   * The conditions it consists of.
+   */
+  parts?: Finding[];
+  /**
+   * Whether it rests on something nobody was asked.
+   */
+  presumed?: boolean;
+  /**
+   * How the parts make the verdict.
+   */
+  rule?: Rule | null;
+  /**
+   * What it comes to.
+   */
+  verdict: Verdict;
+  /**
+   * Met, or not, whatever the unpublished amount turns out to be within the stated bounds.
+   */
+  with_margin?: boolean;
+}
+/**
+ * What was compared.
+ */
+export interface Compared {
+  /**
+   * The value that is safe while the needed one is not published.
+   */
+  ceiling?: Quantity | null;
+  /**
+   * What there is; absent when a fact is missing.
+   */
+  have?: Quantity | null;
+  /**
+   * What is needed: the published value, or the least that it can be where `ceiling` is given.
+   */
+  need: Quantity;
+  /**
+   * What both are.
+   */
+  unit: Unit;
 }
 /**
  * The costs of one calendar year, or of several that are the same to the cent.
@@ -771,7 +879,11 @@ export interface PayAnswer {
    */
   package: Block;
   /**
-   * Net of all years together.
+   * The months from the first year to twelve months beyond the term, equal ones together.
+   */
+  term: TermRun[];
+  /**
+   * All years together.
    */
   total: RouteTotal[];
   /**
@@ -880,13 +992,66 @@ export interface Block {
   total: number;
 }
 /**
- * Net of all years on one route.
+ * A month on every route, and those after it that are the same.
+ */
+export interface TermRun {
+  /**
+   * With actual costs reimbursed, in cents; absent where there are none.
+   */
+  actual_costs?: number | null;
+  /**
+   * Why an ordinary month differs from the ordinary months before it.
+   */
+  causes?: string[];
+  /**
+   * What kind of month it is: `ordinary`, `special_rewards`, `part_month`.
+   */
+  code: string;
+  /**
+   * The month: `"2027-02"`.
+   */
+  month: string;
+  /**
+   * With neither, in cents.
+   */
+  neither: number;
+  /**
+   * What reaches the account under the ruling, in cents; absent where it does not apply.
+   */
+  ruling?: number | null;
+  /**
+   * Where the least certain of the amounts stands.
+   */
+  status: Status;
+  /**
+   * How many months in a row.
+   */
+  times: number;
+}
+/**
+ * All years together on one route; a year without the route is one with neither.
  */
 export interface RouteTotal {
+  /**
+   * What the assessments come to, in cents.
+   */
+  assessed: number;
+  /**
+   * What the employer pays for all of it, in cents; absent where that is not known of every year.
+   */
+  employer?: number | null;
+  /**
+   * The tax-free part, in cents.
+   */
+  free: number;
   /**
    * More than with neither, in cents.
    */
   gain: number;
+  /**
+   * Pay before tax, in cents.
+   */
+  gross: number;
   /**
    * Net, in cents.
    */
@@ -895,6 +1060,14 @@ export interface RouteTotal {
    * The route.
    */
   route: Route;
+  /**
+   * Taxable wage, in cents.
+   */
+  taxable: number;
+  /**
+   * What the payslips withhold, in cents.
+   */
+  withheld: number;
 }
 /**
  * One calendar year of pay, or several that are the same to the cent.
@@ -949,6 +1122,10 @@ export interface RouteYear {
    * The verdict the route still depends on, unless it is met.
    */
   conditional?: Verdict | null;
+  /**
+   * Actual costs reimbursed untaxed beside the pay, in cents; nothing where they come out of it.
+   */
+  costs_on_top?: number;
   /**
    * Withheld less assessed, in cents: what comes back after the assessment.
    */
@@ -1020,6 +1197,10 @@ export interface EmployerYear {
    */
   pension?: number;
   /**
+   * The wage the premiums are due on, in cents: benefits in illness, unemployment and disability follow it.
+   */
+  premium_wage: number;
+  /**
    * Premiums of employee insurance, in cents.
    */
   premiums: number;
@@ -1057,6 +1238,10 @@ export interface Payslip {
    * The sums: `taxable_month`, `withholding_year` of a whole ordinary month, `net_month`.
    */
   blocks: Block[];
+  /**
+   * Actual costs reimbursed untaxed beside the pay, in cents; nothing where they come out of it.
+   */
+  costs_on_top?: number;
   /**
    * The tax-free part, in cents.
    */
@@ -1282,72 +1467,6 @@ export interface StayInTerm {
   until: Day;
 }
 /**
- * A condition with its verdict, and the conditions it consists of.
- */
-export interface Finding {
-  /**
-   * The field of the request that decides it, where that was not answered.
-   */
-  asks?: string | null;
-  /**
-   * The stable name of the condition.
-   */
-  code: string;
-  /**
-   * What was compared.
-   */
-  compared?: Compared | null;
-  /**
-   * Who weighs it.
-   */
-  judged_by?: Authority | null;
-  /**
-   * The article; that of the condition around it when not said.
-   */
-  law?: string;
-  /**
-   * The conditions it consists of.
-   */
-  parts?: Finding[];
-  /**
-   * Whether it rests on something nobody was asked.
-   */
-  presumed?: boolean;
-  /**
-   * How the parts make the verdict.
-   */
-  rule?: Rule | null;
-  /**
-   * What it comes to.
-   */
-  verdict: Verdict;
-  /**
-   * Met, or not, whatever the unpublished amount turns out to be within the stated bounds.
-   */
-  with_margin?: boolean;
-}
-/**
- * What was compared.
- */
-export interface Compared {
-  /**
-   * The value that is safe while the needed one is not published.
-   */
-  ceiling?: Quantity | null;
-  /**
-   * What there is; absent when a fact is missing.
-   */
-  have?: Quantity | null;
-  /**
-   * What is needed: the published value, or the least that it can be where `ceiling` is given.
-   */
-  need: Quantity;
-  /**
-   * What both are.
-   */
-  unit: Unit;
-}
-/**
  * The ruling in one calendar year.
  */
 export interface RulingPeriod {
@@ -1392,6 +1511,10 @@ export interface RulingPeriod {
    */
   norms: NormTest[];
   /**
+   * Whether partial non-resident status can be chosen in the tax return of the year.
+   */
+  partial_non_resident?: boolean;
+  /**
    * The percentage of the group in the year.
    */
   percentage: string;
@@ -1421,7 +1544,7 @@ export interface NormTest {
    */
   norm: NormUsed;
   /**
-   * Taxable wage in the period after the allowance, in cents.
+   * Taxable wage in the period after the allowance, wage from others included, in cents.
    */
   taxable: number;
   /**
@@ -1560,4 +1683,62 @@ export interface SchemeRoute {
    * What the scheme comes to on it.
    */
   verdict: Verdict;
+}
+/**
+ * Net pay of a whole calendar year against an amount of the request.
+ */
+export interface Curve {
+  /**
+   * With actual costs reimbursed; empty where there are none.
+   */
+  actual_costs: number[];
+  /**
+   * The amounts, in cents, evenly spread.
+   */
+  amounts: number[];
+  /**
+   * Where the curves bend or a threshold is met, within the amounts, in their order.
+   */
+  edges: Edge[];
+  /**
+   * The amount of the request itself, in cents, if it was given.
+   */
+  here?: number | null;
+  /**
+   * With neither.
+   */
+  neither: number[];
+  /**
+   * Everything that is wrong with the request or with what the curve is asked of; then there is no curve.
+   */
+  problems: Problem[];
+  /**
+   * Net of the year by the assessment under the ruling, in cents; empty where it does not apply.
+   */
+  ruling: number[];
+  /**
+   * Where its amounts stand between proposal and law.
+   */
+  status: Status;
+  /**
+   * The calendar year: the first whole one, of those under the ruling if there are any.
+   */
+  year?: number | null;
+}
+/**
+ * A named amount on a curve.
+ */
+export interface Edge {
+  /**
+   * The amount, in cents.
+   */
+  at: number;
+  /**
+   * What is met there.
+   */
+  code: string;
+  /**
+   * Where the figure behind it stands between proposal and law.
+   */
+  status: Status;
 }
