@@ -3,7 +3,7 @@
 use super::Employment;
 use super::person::Person;
 use crate::answer::Edge;
-use crate::calendar::{first_of_year, last_of_year};
+use crate::calendar::{first_of_year, last_of_year, months_later};
 use crate::costs::{self, Exempt};
 use crate::finding::Verdict;
 use crate::law::{Figures, Status};
@@ -48,8 +48,8 @@ pub struct Nets {
 }
 
 impl<'a> WholeYear<'a> {
-    /// The first calendar year that is employed and, if the ruling applies, under it from its first day to its last with
-    /// one norm; else the first year, as if it were whole.
+    /// The first calendar year that is employed and paid a whole year's holiday allowance and, if the ruling applies, under
+    /// it from its first day to its last with one norm; else the first year, as if it were whole.
     #[must_use]
     pub fn of(employment: &'a Employment<'a>, verdict: Verdict, kind: Kind) -> Option<Self> {
         let computed = verdict > Verdict::NotMet;
@@ -63,7 +63,9 @@ impl<'a> WholeYear<'a> {
                     let limit = figures.year.ruling.reduced_norm_under_age.value;
                     (first..last).contains(&norm::last_reduced_day(birth, limit))
                 });
-            let is_employed = employment.start <= first && employment.end.is_none_or(|end| end >= last);
+            // Holiday allowance is paid for the twelve months that end with its month.
+            let paid_since = months_later(first, employment.package.holiday_allowance_month as i32 - 12);
+            let is_employed = employment.start <= paid_since && employment.end.is_none_or(|end| end >= last);
             if is_employed && (!computed || term.first_day <= first && term.last_day >= last && !is_split) {
                 number = year;
                 break;
