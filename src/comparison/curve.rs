@@ -132,7 +132,9 @@ impl<'a> WholeYear<'a> {
             self.net(package, package.divided_over_a_year(free) + package.divided_over_a_year(exchanged)) + beside
         };
         Nets {
-            ruling: self.allowance(wage - exempt.school_fees).map(|allowance| net(allowance, exempt.school_fees)),
+            ruling: self
+                .allowance(if on_top { wage } else { wage - exempt.school_fees })
+                .map(|allowance| net(allowance, exempt.school_fees)),
             actual_costs: Some(exempt.total).filter(|total| *total > Euro::ZERO).map(|total| net(Euro::ZERO, total)),
             neither: net(Euro::ZERO, Euro::ZERO),
         }
