@@ -54,10 +54,10 @@ impl Assessment<'_> {
     pub(super) fn outside(&self, comparison: Option<&Comparison>, seen: &Seen) -> Vec<&'static str> {
         let request = self.request;
         let mut outside = seen.not_computed.clone();
-        if request.earlier_stay_in_nl.value() == Some(&true) && request.earlier_stays.value().is_none() {
+        if request.earlier_stay_in_nl.is(true) && request.earlier_stays.value().is_none() {
             outside.push("earlier_stays_in_the_term");
         }
-        if request.recruited_from_abroad.value() == Some(&false) && comparison.is_some() {
+        if request.recruited_from_abroad.is(false) && comparison.is_some() {
             outside.push("other_income_of_the_year");
         }
         if request

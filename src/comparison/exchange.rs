@@ -32,7 +32,7 @@ impl Employment<'_> {
     /// who lived here when hired, an inspector weighs that (Policy decree BWBR0033855, Q8 and Q9).
     pub(super) fn doubt_on_costs(&self) -> Option<Verdict> {
         let dutch = |list: &Vec<Country>| list.iter().any(|country| country.0 == places::NETHERLANDS);
-        let lived_here = self.request.recruited_from_abroad.value() == Some(&false);
+        let lived_here = self.request.recruited_from_abroad.is(false);
         (lived_here || self.request.nationalities.value().is_some_and(dutch)).then_some(Verdict::Judgement)
     }
 

@@ -235,7 +235,7 @@ impl Request {
         if self.ruling_first_used.value().zip(day).is_some_and(|(first, day)| first > day) {
             refuse("ruling_first_used", Issue::OutOfRange, Expected::NotInFuture);
         }
-        if self.ruling_first_used.value().is_some() && self.ruling_state.value() == Some(&RulingState::None) {
+        if self.ruling_first_used.value().is_some() && self.ruling_state.is(RulingState::None) {
             refuse("ruling_state", Issue::Contradiction, Expected::StateOfUsedRuling);
         }
         if self.pay_period() == PayPeriod::Hour && self.hours_per_week.value().is_none() && !hours_refused {
@@ -256,7 +256,7 @@ impl Request {
                 refuse("contract_start", Issue::Contradiction, Expected::AfterBirth);
             }
         }
-        if self.contract_permanent.value() == Some(&true) && self.contract_end.value().is_some() {
+        if self.contract_permanent.is(true) && self.contract_end.value().is_some() {
             refuse("contract_end", Issue::Contradiction, Expected::PermanentOrEnd);
         }
         if self.leave_until.value().zip(self.leave_from.value()).is_some_and(|(until, from)| until < from) {

@@ -66,7 +66,7 @@ pub fn master(request: &Request) -> Finding {
     let Some(country) = request.institution_country.value() else {
         return Finding::unknown(CODE, LAW, "institution_country");
     };
-    if country.0 == crate::places::NETHERLANDS || request.nuffic_evaluated.value() == Some(&true) {
+    if country.0 == crate::places::NETHERLANDS || request.nuffic_evaluated.is(true) {
         // That it is a master's of a university and not of a university of applied sciences is not asked.
         return Finding::presumed(CODE, LAW);
     }

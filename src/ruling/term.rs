@@ -45,7 +45,7 @@ impl Term {
         let holder = first_used.filter(|_| !broken);
         let same_day = months_later(start, i32::try_from(ruling.request_within.value).ok()?);
         let requested = request.ruling_request_date.value().copied();
-        let granted = request.ruling_state.value() == Some(&RulingState::Granted) && !broken;
+        let granted = request.ruling_state.is(RulingState::Granted) && !broken;
         let in_time = match requested {
             // A new employer asks anew.
             _ if holder.is_some_and(|first| start <= first) => Verdict::Met,
@@ -96,7 +96,7 @@ impl Term {
 /// before it.
 fn doctorate_awaited(request: &Request) -> Option<Date> {
     let here = request.phd_in_nl_or_within_150_km.value() == Some(&true);
-    let recruited = request.recruited_from_abroad.value() != Some(&false);
+    let recruited = !request.recruited_from_abroad.is(false);
     request.phd_date.value().copied().filter(|_| here && !recruited)
 }
 
