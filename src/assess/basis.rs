@@ -6,7 +6,7 @@ use crate::comparison::Comparison;
 use crate::finding::Finding;
 use crate::money::Euro;
 use crate::package::Package;
-use crate::request::{Class, HolidayAllowance, InsuredIn, StayKind};
+use crate::request::{Echo, HolidayAllowance, InsuredIn, StayKind};
 use crate::ruling::norm::Kind;
 use crate::tax::Residence;
 
@@ -100,6 +100,7 @@ impl Assessment<'_> {
     /// What the answer rests on: what nobody was asked, the likeliest to matter first.
     pub(super) fn assumptions(
         &self,
+        answered: &Echo,
         kind: Kind,
         package: Option<&Package>,
         comparison: Option<&Comparison>,
@@ -154,9 +155,9 @@ impl Assessment<'_> {
             let bounds = ["amounts_change_by_indexation_only", "index_does_not_fall", "rise_below_ceiling"];
             bounds.into_iter().for_each(|code| add_fixed(&mut assumptions, code));
         }
-        for (code, class, value) in self.request.assumed() {
+        for (code, value) in answered.assumed() {
             let place = if code == LIKELIEST_TO_MATTER { 0 } else { assumptions.len() };
-            assumptions.insert(place, Assumption { code, can_change: class != Class::Asked, value: Some(value) });
+            assumptions.insert(place, Assumption { code, can_change: true, value: Some(value) });
         }
         assumptions
     }

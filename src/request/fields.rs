@@ -30,6 +30,7 @@ macro_rules! fields {
                 name: stringify!($name),
                 kind: <$type as Readable>::KIND,
                 class: Class::$class,
+                default: fields!(@default $type $(, $default)?),
                 #[cfg(feature = "schema")]
                 doc: $doc,
             }, )*
@@ -41,19 +42,6 @@ macro_rules! fields {
                 [$( &mut self.$name as &mut dyn Slot, )*].into_iter()
             }
 
-            /// The presumed and defaulted fields that were not answered, with the value used instead.
-            #[must_use]
-            pub fn assumed(&self) -> Vec<(&'static str, Class, Canonical)> {
-                let mut assumed = Vec::new();
-                let mut assume = |name, class, answered: bool, value: Canonical| {
-                    if !answered {
-                        assumed.push((name, class, value));
-                    }
-                };
-                $( $( assume(stringify!($name), Class::$class, self.$name.value().is_some(), <$type>::from($default).into()); )? )*
-                assumed
-            }
-
             $( $(
                 #[doc = $doc]
                 #[must_use]
@@ -63,6 +51,8 @@ macro_rules! fields {
             )? )*
         }
     };
+    (@default $type:ty) => { None };
+    (@default $type:ty, $default:expr) => { Some(|| <Canonical as From<$type>>::from($default)) };
 }
 
 /// A field of the request, whatever its type.
