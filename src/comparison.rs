@@ -208,7 +208,7 @@ impl Employment<'_> {
 
     fn context<'a>(&'a self, year: &'a Year<'a>) -> Option<Context<'a>> {
         let (from, until) = self.ruling_in(year.number)?;
-        let december = self.request.ruling_in_december_2022_payroll.value() == Some(&true);
+        let december = self.request.ruling_in_december_2022_payroll.is(true);
         Some(Context {
             figures: year.figures,
             group: ruling::group(year.figures.year, self.term.first_used, december)?,

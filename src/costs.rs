@@ -82,10 +82,10 @@ fn country_of_origin(request: &Request, ruling: &Ruling, term: &Term) -> Finding
     if nothing_left(least) && is_dutch {
         return Finding::new(CODE, Q8, Verdict::NotMet);
     }
-    if nothing_left(most) || request.recruited_from_abroad.value() == Some(&false) {
+    if nothing_left(most) || request.recruited_from_abroad.is(false) {
         return judged();
     }
-    if !is_dutch || term.deduction.is_some() || request.earlier_stay_in_nl.value() == Some(&false) {
+    if !is_dutch || term.deduction.is_some() || request.earlier_stay_in_nl.is(false) {
         return Finding::presumed(CODE, Q8);
     }
     let asks = if request.earlier_stay_in_nl.value().is_some() { "earlier_stays" } else { "earlier_stay_in_nl" };

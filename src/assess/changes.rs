@@ -89,7 +89,7 @@ pub(super) fn next_questions(request: &Request, finding: &Finding, answer: &Answ
     }
     let answered = &answer.receipt.request.0;
     // Whoever has no offer yet cannot say what it pays.
-    let without_offer = request.job_offer.value() == Some(&false);
+    let without_offer = request.job_offer.is(false);
     let mut open = Vec::new();
     for field in questions {
         let is_answered = answered.iter().any(|(name, _)| *name == field);

@@ -79,7 +79,7 @@ impl<'a> WholeYear<'a> {
             }
             _ => kind,
         };
-        let december = employment.request.ruling_in_december_2022_payroll.value() == Some(&true);
+        let december = employment.request.ruling_in_december_2022_payroll.is(true);
         let group = ruling::group(figures.year, term.first_used, december).filter(|_| computed);
         let terms = group.map(|group| {
             let norm = norm::of_year(&figures, group, kind);

@@ -66,7 +66,7 @@ pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term
         change => {
             if request.ruling_first_used.value().is_some() {
                 parts.push(Finding::presumed("ruling_granted", GRANTED));
-            } else if request.ruling_state.value() == Some(&RulingState::Granted) {
+            } else if request.ruling_state.is(RulingState::Granted) {
                 parts.push(Finding::unknown("ruling_granted", GRANTED, "ruling_first_used"));
             } else {
                 newcomer(&mut parts);
