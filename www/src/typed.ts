@@ -113,10 +113,9 @@ export function isAsked(name: string, typed: Typed): boolean {
     case "residence_periods":
       return isAsked("months_kind", typed) ? typed.months_kind === "some" : isAsked("phd_date", typed);
     case "recruited_from_abroad":
-    case "earlier_stay_in_nl":
       return !keepsRuling(typed);
     case "earlier_stays":
-      return isAsked("earlier_stay_in_nl", typed) && typed.earlier_stay_in_nl === "true";
+      return typed.earlier_stay_in_nl === "true";
     case "phd_date":
     case "phd_in_nl_or_within_150_km":
       return typed.highest_degree === "phd" && !keepsRuling(typed) && !surelyFromAfar(typed);
