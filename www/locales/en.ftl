@@ -405,8 +405,8 @@ condition-raise-unpublished = The { -ruling } does not apply at this pay. Its sa
 condition-failed = The { -ruling } does not apply as you describe it. What is missing: { $condition }.
 condition-lived-here =
     { $role ->
-        [employer] The { -ruling } is for people recruited from abroad, and this person already lived here. For most that rules it out, but not for everyone: below stands what may still be open.
-       *[migrant] The { -ruling } is for people recruited from abroad, and you already lived here. For most that rules it out, but not for everyone: below stands what may still be open.
+        [employer] The { -ruling } is for people recruited from abroad, and this person already lived here. For most people that rules it out, but not for all. What may still be open is listed below.
+       *[migrant] The { -ruling } is for people recruited from abroad, and you already lived here. For most people that rules it out, but not for all. What may still be open is listed below.
     }
 permit-free =
     { $role ->

@@ -401,8 +401,8 @@ condition-raise-unpublished = Bij dit loon geldt de { -ruling } niet. De salaris
 condition-failed = Zoals je het beschrijft geldt de { -ruling } niet. Wat ontbreekt: { $condition }.
 condition-lived-here =
     { $role ->
-        [employer] De { -ruling } is bedoeld voor mensen die uit het buitenland zijn aangeworven, en deze persoon woonde al hier. Voor de meesten valt ze daarmee af, maar niet voor iedereen: hieronder staat wat nog open kan staan.
-       *[migrant] De { -ruling } is bedoeld voor mensen die uit het buitenland zijn aangeworven, en je woonde al hier. Voor de meesten valt ze daarmee af, maar niet voor iedereen: hieronder staat wat nog open kan staan.
+        [employer] De { -ruling } is bedoeld voor mensen die uit het buitenland zijn aangeworven, en deze persoon woonde al hier. Voor de meeste mensen valt ze daarmee af, maar niet voor iedereen. Wat nog open kan staan, staat hieronder.
+       *[migrant] De { -ruling } is bedoeld voor mensen die uit het buitenland zijn aangeworven, en je woonde al hier. Voor de meeste mensen valt ze daarmee af, maar niet voor iedereen. Wat nog open kan staan, staat hieronder.
     }
 permit-free =
     { $role ->

@@ -21,11 +21,10 @@ const WAYS: readonly Way[] = [
   { code: "actual_costs", law: "Wet LB 1964 art. 31a(2)(e)", field: "costs" },
 ];
 
+/** Nothing said so far makes up for it. */
 export function AlreadyHere({ ruling }: { ruling: RulingAnswer }) {
   const words = useWords();
-  const recruited = livedHere(ruling);
-  if (!recruited || recruited.verdict === "met") return null;
-  const found = (code: string) => recruited.parts?.find((part) => part.code === code);
+  const found = waysOf(ruling);
   // Whoever has no doctorate, or not one from here, was asked.
   const open = WAYS.filter(({ code }) => code !== "doctorate_exception" || found(code));
   return (
@@ -40,6 +39,24 @@ export function AlreadyHere({ ruling }: { ruling: RulingAnswer }) {
       <p>{words.t("lived-here-else")}</p>
     </>
   );
+}
+
+/** What makes up for it. */
+export function OpenWay({ ruling }: { ruling: RulingAnswer }) {
+  const found = waysOf(ruling);
+  const open = WAYS.filter(({ code }) => ["met", "judgement"].includes(found(code)?.verdict ?? ""));
+  return open.length === 0 ? null : (
+    <ul class="bare">
+      {open.map((way) => (
+        <WayItem key={way.code} way={way} finding={found(way.code)} />
+      ))}
+    </ul>
+  );
+}
+
+function waysOf(ruling: RulingAnswer): (code: string) => Finding | undefined {
+  const ways = livedHere(ruling)?.parts ?? [];
+  return (code) => ways.find((part) => part.code === code);
 }
 
 function WayItem({ way: { code, law, field }, finding }: { way: Way; finding: Finding | undefined }) {

@@ -1,6 +1,6 @@
 // What the ruling brings, from when to when, and what it hangs on: asking in time, earlier stays, pay above its threshold.
 
-import { AlreadyHere } from "./already-here";
+import { AlreadyHere, OpenWay } from "./already-here";
 import type { PayAnswer, RulingAnswer, RulingPeriod } from "./contract";
 import { EarlierStays } from "./earlier-stays";
 import { isUnlikely } from "./headline";
@@ -17,20 +17,18 @@ interface Props {
 
 export function RulingPanel({ ruling, pay }: Props) {
   const { changes = [] } = ruling;
-  return (
+  return isUnlikely(ruling) ? (
+    <AlreadyHere ruling={ruling} />
+  ) : (
     <>
-      <AlreadyHere ruling={ruling} />
-      {!isUnlikely(ruling) && (
-        <>
-          <Facts ruling={ruling} pay={pay} />
-          <Asking ruling={ruling} pay={pay} />
-          <EarlierStays ruling={ruling} />
-          <Changes changes={changes.filter(({ cents_per_year }) => (cents_per_year ?? 0) > (pay?.wage ?? 0))} />
-          <NearThreshold ruling={ruling} />
-          <RulingYears ruling={ruling} />
-          <UnpublishedThreshold ruling={ruling} />
-        </>
-      )}
+      <Facts ruling={ruling} pay={pay} />
+      <OpenWay ruling={ruling} />
+      <Asking ruling={ruling} pay={pay} />
+      <EarlierStays ruling={ruling} />
+      <Changes changes={changes.filter(({ cents_per_year }) => (cents_per_year ?? 0) > (pay?.wage ?? 0))} />
+      <NearThreshold ruling={ruling} />
+      <RulingYears ruling={ruling} />
+      <UnpublishedThreshold ruling={ruling} />
     </>
   );
 }
@@ -47,7 +45,7 @@ function Facts({ ruling, pay }: Props) {
     { name: "ruling-last-day", day: first_day == null ? null : last_day },
     { name: "ruling-ask-by", day: months_lost > 0 ? null : request_by },
   ];
-  return (
+  return gain === undefined && first_day == null ? null : (
     <dl class="facts">
       {year && gain !== undefined && (
         <div>

@@ -1,5 +1,6 @@
 // How much the ruling makes tax-free from year to year, the threshold it is tested on, and what limits it.
 
+import type { ComponentChildren } from "preact";
 import type { NormTest, NormUsed, RulingAnswer, RulingPeriod } from "./contract";
 import { isLaw, yearOf } from "./money";
 import { Law } from "./verdict";
@@ -36,15 +37,11 @@ export function RulingYears({ ruling: { periods, finding } }: { ruling: RulingAn
 function Row({ run: { first, last }, most }: { run: Run; most: number }) {
   const words = useWords();
   const part = (percentage: string) => (Number(percentage) / most) * 100;
-  const allowance = words.euros(first.allowance);
   return (
     <li class="condition">
       <p class="title">
         <strong>{runText(words, first, last)}</strong>
-        <span>
-          {words.rich("ruling-years-free", { percentage: shareText(words, first) })}{" "}
-          {words.t(isLaw(first.status) ? "exactly" : "about", { amount: allowance })}
-        </span>
+        <span>{freeText(words, first)}</span>
       </p>
       <svg class="split" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect width={part(first.percentage)} height={8} />
@@ -99,9 +96,18 @@ function runText(words: Words, first: RulingPeriod, last: RulingPeriod): string 
 }
 
 /** The part of the pay that is tax-free: the percentage itself, or about what is left of it. */
-function shareText(words: Words, { limited_by, percentage, effective_percentage }: RulingPeriod): string {
-  if (limited_by === "percentage") return words.percent(percentage);
-  return words.t("about", { amount: words.percent(Number(effective_percentage).toFixed(2)) });
+function freeText(words: Words, period: RulingPeriod): ComponentChildren {
+  const { limited_by, status, allowance, percentage, effective_percentage } = period;
+  if (allowance < 100) return words.t("ruling-years-nothing");
+  const amount = words.euros(allowance);
+  if (limited_by !== "percentage") {
+    const share = words.percent(Number(effective_percentage).toFixed(2));
+    return words.rich("ruling-years-free", { percentage: words.t("about", { amount: share }), amount });
+  }
+  return words.rich("ruling-years-free", {
+    percentage: words.percent(percentage),
+    amount: words.t(isLaw(status) ? "exactly" : "about", { amount }),
+  });
 }
 
 const limitText = (words: Words, { limited_by, percentage, cap, cap_status }: RulingPeriod): string =>
