@@ -100,14 +100,15 @@ function freeText(words: Words, period: RulingPeriod): ComponentChildren {
   const { limited_by, status, allowance, percentage, effective_percentage } = period;
   if (allowance < 100) return words.t("ruling-years-nothing");
   const amount = words.euros(allowance);
-  if (limited_by !== "percentage") {
-    const share = words.percent(Number(effective_percentage).toFixed(2));
-    return words.rich("ruling-years-free", { percentage: words.t("about", { amount: share }), amount });
-  }
-  return words.rich("ruling-years-free", {
-    percentage: words.percent(percentage),
-    amount: words.t(isLaw(status) ? "exactly" : "about", { amount }),
-  });
+  const isFull = limited_by === "percentage";
+  const share = isFull ? percentage : Number(effective_percentage).toFixed(2);
+  const kind = (isAbout: boolean) => (isAbout ? "about" : "exactly");
+  return (
+    <>
+      {words.rich("ruling-years-free", { percentage: words.t(kind(!isFull), { amount: words.percent(share) }) })}{" "}
+      {words.t(kind(isFull && !isLaw(status)), { amount })}
+    </>
+  );
 }
 
 const limitText = (words: Words, { limited_by, percentage, cap, cap_status }: RulingPeriod): string =>
