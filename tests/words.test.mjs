@@ -101,6 +101,7 @@ test("every word of the contract has words", () => {
     ...wordsOf("Certainty").map((word) => `certainty-${word}`),
     ...wordsOf("Route").flatMap((word) => [`route-${word}`, `column-${word}`]),
     ...wordsOf("Authority").map((word) => `judged-by-${word}`),
+    ...wordsOf("LimitedBy").map((word) => `limit-${word}`),
     ...wordsOf("LimitedBy")
       .filter((word) => word !== "percentage")
       .map((word) => `event-limited-${word}`),
@@ -177,6 +178,7 @@ test("the figures that questions name are those of the law", () => {
   assert.equal(figure("ruling", "distance"), `${named("distance")} km`);
   assert.equal(figure("ruling", "distance_window"), `${named("window")} maanden`);
   assert.equal(figure("ruling", "look_back"), `${named("look_back")} jaar`);
+  assert.equal(figure("ruling", "employer_gap"), `${named("employer_gap")} maanden`);
   assert.equal(figure("ruling", "reduced_norm_under_age"), `${named("reduced_age")} jaar`);
   assert.equal(figure("highly_skilled_migrant", "under_age"), `${named("reduced_age")} jaar`);
   assert.equal(figure("highly_skilled_migrant", "reduced_within"), `${named("graduate_years")} jaar`);

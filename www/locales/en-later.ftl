@@ -174,6 +174,95 @@ field-payslip_previous_year_wage = Taxable wage of the year before
 hint-payslip_previous_year_wage = The rate on such a payment follows it. Leave it empty in a first year.
 field-single_elderly_credit = Is the credit for single people of state pension age applied here?
 
+## The ruling
+ruling-gain = More net pay a month, in { $years }
+ruling-first-day = First day
+ruling-last-day = Last day
+ruling-ask-by = Ask for it by
+ruling-ask-together = Employee and employer ask for it together. Asked by that day, it works back to the first day.
+ruling-ask-late = Asked later, it starts on the first day of the month after the request.
+ruling-ask-late-worth = Asked later, it starts on the first day of the month after the request: each month missed is about { $amount } less.
+ruling-threshold-unpublished = The salary threshold of the ruling for { $year } is not published yet. It will be at least { $amount } of taxable pay a year.
+ruling-threshold-expected = We expect { $amount }.
+ruling-threshold-ceiling = Pay above { $amount } is surely enough.
+near-threshold =
+    The pay is near the salary threshold. In { $year }, { $published ->
+        [yes] { $threshold }
+       *[no] an expected { $threshold }
+    } of taxable pay has to be left after the tax-free part, and the whole pay is { $room } more than that. Check before changing hours, taking unpaid leave or losing a bonus: below the threshold the ruling stops from 1 January of that year.
+months-lost =
+    { $count ->
+        [one] Because it is asked for late, { $count } month of the term is lost.
+       *[other] Because it is asked for late, { $count } months of the term are lost.
+    }
+months-lost-worth = They would have been worth about { $amount } together.
+months-lost-else = Nothing else is lost.
+ruling-years-title = The tax-free part, year by year
+ruling-years-free = { $percentage } tax-free:
+ruling-years-nothing = nothing is tax-free
+ruling-years-threshold = Salary threshold of a year: { $amount }
+ruling-years-threshold-from = From { $date }: { $amount }
+limit-percentage = The full { $percentage } of the pay.
+limit-norm = Less than the full { $percentage }: the taxable pay may not go below the salary threshold.
+limit-cap =
+    Less than the full { $percentage }: no more than { $sure ->
+        [yes] { $cap }
+       *[no] an expected { $cap }
+    } can be tax-free.
+ruling-years-cap =
+    No more than { $sure ->
+        [yes] { $cap }
+       *[no] an expected { $cap }
+    } can be tax-free in { $year }; this pay stays below it.
+ruling-years-no-cap = In { $year } there is no maximum.
+ruling-years-sure = How sure the percentages are: { $certainty }.
+
+## Who lived here already
+lived-here-why =
+    { $role ->
+        [employer] The ruling is meant to help bring people over from another country. So it looks at where someone lived when the contract was agreed, not at the passport.
+       *[migrant] The ruling is meant to help employers bring people over from another country. So it looks at where you lived when the contract was agreed, not at your passport.
+    }
+lived-here-title = What may still be open
+way-doctorate_exception = A doctorate here, or near the border
+way-doctorate_exception-how = If the job starts within a year of it, the stay for the doctorate does not count against the ruling. It does make the ruling shorter.
+way-doctorate_exception-ask = Fill in the doctorate
+way-job_after_study = A job straight after a study or internship here
+way-job_after_study-how = By the official policy a study here is no obstacle. An inspector may see it differently, so the Belastingdienst decides.
+way-job_after_study-ask = Fill in the time studied here
+way-employer_change = The ruling from an earlier job
+way-employer_change-how = It goes on with a new employer if that contract is agreed within { $employer_gap } months of the last day of the earlier job.
+way-employer_change-ask = Fill in the earlier ruling
+way-secondment = An employer abroad that sends an employee here
+way-secondment-how = Such a stay for work (secondment) counts as coming from abroad. Then the answer to the question is yes.
+way-secondment-ask = Change the answer
+way-actual_costs = Real extra costs, reimbursed
+way-actual_costs-how = Travel to the home country or a language course, for instance. The employer can reimburse them tax-free, with proof, as long as the stay here is temporary. There is no salary threshold for it.
+way-actual_costs-ask = Add costs
+lived-here-else = This is about tax alone: a permit does not hang on the ruling. And a removal for the work can be reimbursed untaxed, with or without it.
+
+## What else the ruling changes
+effects-title = What else the ruling changes
+effects-intro = The tax-free part comes out of the pay in the contract. What follows that pay becomes lower with it, unless something else is agreed.
+effect-benefits = Benefits follow the lower pay
+effect-benefits-how = Benefits on sickness, unemployment and disability are computed on the pay without the tax-free part. Above the maximum pay for these benefits it makes no difference.
+effect-pension = Less pension may be built up
+effect-pension-how = Pension is built up on the lower pay, unless the pension scheme counts the tax-free part as well. Ask which it is.
+effect-holiday_allowance = Holiday allowance may become lower
+effect-holiday_allowance-how = By law it is a part of the lower pay. The contract can say that it is computed on the full pay. The amounts on this page take it that way.
+effect-pay_rises = Later pay rises follow the lower pay
+effect-pay_rises-how = So does severance pay, unless the contract says otherwise. Agree which pay counts.
+effect-healthcare_benefit = Healthcare benefit may become higher
+effect-healthcare_benefit-how = The tax-free part is no income for this benefit, so the income it looks at is lower. The same goes for the other benefits of that kind.
+effect-driving_licence = A foreign driving licence can be exchanged without an exam
+effect-driving_licence-how = That comes with the ruling. With real costs reimbursed instead, it does not. For family members, ask the RDW, the office for vehicles and licences.
+effect-mortgage = Mortgage lenders differ
+effect-mortgage-how = Many count the tax-free part only in part, or only as long as the ruling lasts. Ask before making an offer on a home.
+effect-savings = Savings and shares are taxed as for everyone
+effect-savings-how = People with the ruling could once choose to be taxed on them as if they lived abroad (partial non-resident status). That choice was ended. Only whoever had the ruling before then keeps it for a short time, and makes it in the tax return.
+effect-source = Seen at { $source }.
+effect-no-source = Generally known, but not laid beside a source here. Ask before you count on it.
+
 ## Years
 years-title = Year by year
 years-note = Net over each year, after the assessment.
@@ -231,11 +320,6 @@ stays-in-doubt =
     { $count ->
         [one] Of { $count } of these months it is not certain that it comes off.
        *[other] Of { $count } of these months it is not certain that they come off.
-    }
-months-lost =
-    { $count ->
-        [one] Because it is asked for late, { $count } month of the term is lost.
-       *[other] Because it is asked for late, { $count } months of the term are lost.
     }
 stay-ignored-few_working_days = Not deducted: few working days in every year
 stay-ignored-short_private_stays = Not deducted: short private stays in every year

@@ -174,6 +174,95 @@ field-payslip_previous_year_wage = Belastbaar loon van het jaar ervoor
 hint-payslip_previous_year_wage = Het tarief op zo’n betaling volgt dat. Laat leeg in een eerste jaar.
 field-single_elderly_credit = Wordt de alleenstaande-ouderenkorting hier toegepast?
 
+## De regeling
+ruling-gain = Meer netto per maand, in { $years }
+ruling-first-day = Eerste dag
+ruling-last-day = Laatste dag
+ruling-ask-by = Aanvragen uiterlijk op
+ruling-ask-together = Werknemer en werkgever vragen de regeling samen aan. Uiterlijk op die dag aangevraagd werkt ze terug tot de eerste dag.
+ruling-ask-late = Later aangevraagd begint ze op de eerste dag van de maand na de aanvraag.
+ruling-ask-late-worth = Later aangevraagd begint ze op de eerste dag van de maand na de aanvraag: elke gemiste maand scheelt ongeveer { $amount }.
+ruling-threshold-unpublished = De salarisnorm van de regeling voor { $year } is nog niet bekendgemaakt. Die wordt minstens { $amount } belastbaar loon per jaar.
+ruling-threshold-expected = We verwachten { $amount }.
+ruling-threshold-ceiling = Loon boven { $amount } is zeker genoeg.
+near-threshold =
+    Het loon ligt dicht bij de salarisnorm. In { $year } moet na het belastingvrije deel { $published ->
+        [yes] { $threshold }
+       *[no] naar verwachting { $threshold }
+    } belastbaar loon overblijven, en het hele loon is { $room } hoger dan dat. Kijk dit na voordat je minder uren gaat werken, onbetaald verlof neemt of een bonus misloopt: onder de norm stopt de regeling vanaf 1 januari van dat jaar.
+months-lost =
+    { $count ->
+        [one] Door de late aanvraag gaat { $count } maand van de looptijd verloren.
+       *[other] Door de late aanvraag gaan { $count } maanden van de looptijd verloren.
+    }
+months-lost-worth = Samen waren ze ongeveer { $amount } waard geweest.
+months-lost-else = Verder gaat er niets verloren.
+ruling-years-title = Het belastingvrije deel, jaar voor jaar
+ruling-years-free = { $percentage } belastingvrij:
+ruling-years-nothing = niets is belastingvrij
+ruling-years-threshold = Salarisnorm van een jaar: { $amount }
+ruling-years-threshold-from = Vanaf { $date }: { $amount }
+limit-percentage = De volle { $percentage } van het loon.
+limit-norm = Minder dan de volle { $percentage }: het belastbare loon mag niet onder de salarisnorm komen.
+limit-cap =
+    Minder dan de volle { $percentage }: meer dan { $sure ->
+        [yes] { $cap }
+       *[no] naar verwachting { $cap }
+    } kan niet belastingvrij zijn.
+ruling-years-cap =
+    Meer dan { $sure ->
+        [yes] { $cap }
+       *[no] naar verwachting { $cap }
+    } kan in { $year } niet belastingvrij zijn; dit loon blijft daaronder.
+ruling-years-no-cap = In { $year } is er geen maximum.
+ruling-years-sure = Hoe zeker de percentages zijn: { $certainty }.
+
+## Wie hier al woonde
+lived-here-why =
+    { $role ->
+        [employer] De regeling is bedoeld om mensen uit een ander land hierheen te halen. Daarom telt waar iemand woonde toen het contract werd afgesproken, en niet het paspoort.
+       *[migrant] De regeling is bedoeld om werkgevers te helpen mensen uit een ander land te halen. Daarom telt waar je woonde toen het contract werd afgesproken, en niet je paspoort.
+    }
+lived-here-title = Wat nog open kan staan
+way-doctorate_exception = Een promotie hier, of vlak bij de grens
+way-doctorate_exception-how = Begint de baan binnen een jaar daarna, dan telt het verblijf voor de promotie niet tegen de regeling. Het maakt de regeling wel korter.
+way-doctorate_exception-ask = Vul de promotie in
+way-job_after_study = Een baan meteen na een studie of stage hier
+way-job_after_study-how = Volgens het officiële beleid is een studie hier geen bezwaar. Een inspecteur kan het anders zien, dus de Belastingdienst beslist.
+way-job_after_study-ask = Vul de studietijd hier in
+way-employer_change = De regeling van een eerdere baan
+way-employer_change-how = Ze loopt door bij een nieuwe werkgever als dat contract binnen { $employer_gap } maanden na de laatste dag van de eerdere baan is afgesproken.
+way-employer_change-ask = Vul de eerdere regeling in
+way-secondment = Een buitenlandse werkgever die een werknemer hierheen stuurt
+way-secondment-how = Zo’n verblijf voor werk (detachering) telt als komst uit het buitenland. Dan is het antwoord op de vraag ja.
+way-secondment-ask = Wijzig het antwoord
+way-actual_costs = Echte extra kosten, vergoed
+way-actual_costs-how = Bijvoorbeeld reizen naar het land van herkomst of een taalcursus. De werkgever kan ze belastingvrij vergoeden, met bewijs, zolang het verblijf hier tijdelijk is. Daarvoor geldt geen salarisnorm.
+way-actual_costs-ask = Voeg kosten toe
+lived-here-else = Dit gaat alleen over belasting: een vergunning hangt niet van de regeling af. En een verhuizing voor het werk kan met of zonder regeling onbelast worden vergoed.
+
+## Wat de regeling nog meer verandert
+effects-title = Wat de regeling nog meer verandert
+effects-intro = Het belastingvrije deel gaat af van het loon in het contract. Wat dat loon volgt, wordt mee lager, tenzij er iets anders is afgesproken.
+effect-benefits = Uitkeringen volgen het lagere loon
+effect-benefits-how = Uitkeringen bij ziekte, werkloosheid en arbeidsongeschiktheid worden berekend over het loon zonder het belastingvrije deel. Boven het maximumloon voor deze uitkeringen maakt het niets uit.
+effect-pension = Het pensioen wordt misschien lager
+effect-pension-how = Pensioen wordt opgebouwd over het lagere loon, tenzij de pensioenregeling het belastingvrije deel meetelt. Vraag hoe het zit.
+effect-holiday_allowance = Het vakantiegeld wordt misschien lager
+effect-holiday_allowance-how = Volgens de wet is het een deel van het lagere loon. In het contract kan staan dat het over het volle loon wordt berekend. De bedragen op deze pagina gaan daarvan uit.
+effect-pay_rises = Latere loonsverhogingen volgen het lagere loon
+effect-pay_rises-how = Een ontslagvergoeding ook, tenzij in het contract iets anders staat. Spreek af welk loon telt.
+effect-healthcare_benefit = De zorgtoeslag wordt misschien hoger
+effect-healthcare_benefit-how = Het belastingvrije deel is geen inkomen voor deze toeslag, dus het inkomen waar die naar kijkt is lager. Voor de andere toeslagen geldt hetzelfde.
+effect-driving_licence = Een buitenlands rijbewijs kan zonder examen worden omgewisseld
+effect-driving_licence-how = Dat hoort bij de regeling. Wie in plaats daarvan echte kosten vergoed krijgt, kan dat niet. Vraag voor gezinsleden bij de RDW, de dienst voor voertuigen en rijbewijzen.
+effect-mortgage = Hypotheekverstrekkers denken er verschillend over
+effect-mortgage-how = Veel van hen tellen het belastingvrije deel maar voor een deel mee, of alleen zolang de regeling loopt. Vraag het voordat je op een huis biedt.
+effect-savings = Spaargeld en aandelen worden belast zoals bij iedereen
+effect-savings-how = Vroeger kon wie de regeling had ervoor kiezen daarover te worden belast als een inwoner van een ander land (partiële buitenlandse belastingplicht). Die keuze is afgeschaft. Alleen wie de regeling daarvoor al had, houdt haar nog korte tijd, en maakt haar in de aangifte.
+effect-source = Gelezen bij { $source }.
+effect-no-source = Algemeen bekend, maar hier niet naast een bron gelegd. Vraag het na voordat je erop rekent.
+
 ## Jaren
 years-title = Jaar voor jaar
 years-note = Netto over elk jaar, na de aanslag.
@@ -224,11 +313,6 @@ stays-deducted =
        *[other] Eerdere tijd in Nederland haalt { $count } maanden van de looptijd af.
     }
 stays-in-doubt = Van { $count } daarvan is niet zeker dat het eraf gaat.
-months-lost =
-    { $count ->
-        [one] Door de late aanvraag gaat { $count } maand van de looptijd verloren.
-       *[other] Door de late aanvraag gaan { $count } maanden van de looptijd verloren.
-    }
 stay-ignored-few_working_days = Gaat er niet af: in elk jaar weinig werkdagen
 stay-ignored-short_private_stays = Gaat er niet af: in elk jaar kort privéverblijf
 stay-ignored-ended_too_long_ago = Gaat er niet af: lang genoeg geleden geëindigd
