@@ -163,6 +163,10 @@ export function Questions({ alive }: Props) {
         {date("ruling_request_date")}
       </More>
 
+      <Fold title={words.t("section-ruling-more")} class="more" name="ruling-fold">
+        {({ RulingForm }) => <RulingForm />}
+      </Fold>
+
       {words.role === "employer" && (
         <More title={words.t("section-employer")} alive={alive}>
           <ChoiceField

@@ -11,6 +11,7 @@ export { GrossToNet } from "./gross-to-net";
 export { EarlierStaysForm, ResidencePeriodsForm } from "./history-forms";
 export { CheckPayslip } from "./payslip-check";
 export { RulingEffects } from "./ruling-effects";
+export { RulingForm } from "./ruling-form";
 export { RulingPanel } from "./ruling-panel";
 export { Sums } from "./sums";
 export { Years } from "./years";

@@ -23,7 +23,7 @@ export function Ruling({ ruling, pay }: { ruling: RulingAnswer; pay: PayAnswer |
         {later && <later.RulingPanel ruling={ruling} pay={pay} />}
         <Fold title={words.t("conditions")}>{({ Conditions }) => <Conditions finding={finding} />}</Fold>
       </article>
-      {later && <later.RulingEffects ruling={ruling} />}
+      {later && <later.RulingEffects ruling={ruling} pay={pay} />}
     </section>
   );
 }

@@ -132,6 +132,10 @@ export function isAsked(name: string, typed: Typed): boolean {
       return DEGREES.includes(typed.highest_degree ?? "") && !isFree(typed);
     case "nuffic_evaluated":
       return foreignDegree;
+    case "master_of_university":
+      return MASTERS.includes(typed.highest_degree ?? "");
+    case "related_employer":
+      return !keepsRuling(typed) && typed.ruling_held === "true";
     case "degree_top_200":
       return foreignDegree && MASTERS.includes(typed.highest_degree ?? "") && !isFree(typed);
     case "pay_thirteenth_amount":
