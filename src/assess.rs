@@ -137,7 +137,7 @@ impl Assessment<'_> {
         answer.figures = self.figures_used(comparison.as_ref());
         answer.next_questions = next_questions(request, &finding, answer);
         answer.receipt.articles = seen.articles;
-        let changes = ruling_changes(tested.as_ref(), comparison.as_ref(), kind, &finding);
+        let changes = ruling_changes(tested.as_ref(), comparison.as_ref(), package.as_ref(), kind, &finding);
         let (mut last_day, mut periods) = (None, Vec::new());
         if let Some(comparison) = comparison {
             (last_day, periods) = (Some(Day(comparison.last_day)), comparison.periods);

@@ -7,9 +7,11 @@ mod common;
 use common::{answered, cents, holder, iso, newcomer, route, scheme, with, years};
 use nl_talent::answer::{Answer, CostsAnswer, Route};
 use nl_talent::calendar::{day_after, day_before};
+use nl_talent::costs::Period;
 use nl_talent::finding::Verdict;
 use nl_talent::law::PUBLISHED;
-use nl_talent::money::Euro;
+use nl_talent::money::{Euro, Share};
+use nl_talent::request::{Cost, CostKind, CostPer};
 use serde_json::{Value as Json, json};
 use time::macros::date;
 
@@ -216,6 +218,60 @@ fn wage_received_after_the_term_is_fully_taxed_and_of_a_month_paid_before_its_en
     assert!((part - full * 10 * 3 / 65).abs() <= 200, "{part} of {full}");
     assert!(august > 0 && part > 0);
     assert_eq!(month(Some(1)).1, part);
+}
+
+/// Whether the years from 2023 to 2025 recognise a kind of cost, and those from 2026 on (domain: ruling, 5.2).
+const CATALOGUE: [(CostKind, bool, bool); 20] = [
+    (CostKind::LivingCosts, true, false),
+    (CostKind::Utilities, true, false),
+    (CostKind::PrivateCalls, true, false),
+    (CostKind::PreliminaryTrip, true, true),
+    (CostKind::PersonalPapers, true, true),
+    (CostKind::MedicalExaminations, true, true),
+    (CostKind::DoubleHousing, true, true),
+    (CostKind::FirstHousing, true, true),
+    (CostKind::Storage, true, true),
+    (CostKind::HomeLeave, true, true),
+    (CostKind::TaxReturn, true, true),
+    (CostKind::LanguageCourse, true, true),
+    (CostKind::SocialSecurityCertificate, true, true),
+    (CostKind::SchoolFees, true, true),
+    (CostKind::ExtraSocialSecurity, false, false),
+    (CostKind::ForeignServicePremium, false, false),
+    (CostKind::CapitalLoss, false, false),
+    (CostKind::HousePurchase, false, false),
+    (CostKind::TaxEqualisation, false, false),
+    (CostKind::Furniture, false, false),
+];
+
+#[test]
+fn every_kind_of_cost_is_recognised_in_its_years_and_in_no_other_by_the_month_the_year_or_once() {
+    assert_eq!(CATALOGUE.len(), CostKind::WORDS.len());
+    for (kind, to_2025, from_2026) in CATALOGUE {
+        for year in PUBLISHED.years {
+            for (per, amount) in [(CostPer::Month, 1_200), (CostPer::Year, 100), (CostPer::Once, 100)] {
+                let cost = Cost { kind, amount: Euro::whole(amount), per };
+                let half = Share { part: 1, whole: 2 };
+                let of = |share, first| {
+                    let period = Period { share, first, wage: Euro::ZERO };
+                    nl_talent::costs::of_year(year.year, &[cost], &year.extraterritorial_costs, period)
+                };
+                let recognised = if year.year < 2026 { to_2025 } else { from_2026 };
+                let whole = Euro::whole(if per == CostPer::Month { amount * 12 } else { amount });
+                let full = of(Share::ALL, true);
+                assert_eq!(full.total, if recognised { whole } else { Euro::ZERO }, "{kind:?} {}", year.year);
+                assert_eq!(
+                    (full.listed.recognised.len(), full.listed.refused.len()),
+                    (usize::from(recognised), usize::from(!recognised))
+                );
+                // In half a year half of what comes by the month or the year; what comes once belongs to the first.
+                let once = per == CostPer::Once;
+                let later = of(half, false).total;
+                let expected = if once { Euro::ZERO } else { full.total.part(half).floor_to_cents() };
+                assert_eq!(later, expected, "{kind:?} {}", year.year);
+            }
+        }
+    }
 }
 
 #[test]

@@ -4,15 +4,15 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { assess, initSync } from "../www/pkg/nl_talent.js";
+import { assess, curve, initSync } from "../www/pkg/nl_talent.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const binary = resolve(here, "..", process.env.CARGO_TARGET_DIR ?? "target", "release/nl-talent");
 
 initSync({ module: readFileSync(new URL("../www/pkg/nl_talent_bg.wasm", import.meta.url)) });
 
-/** The answer to a request as WebAssembly gives it: a plain object. */
-export { assess };
+/** The answer to a request, and a curve of it, as WebAssembly gives them: plain objects. */
+export { assess, curve };
 
 /** The lines of `tests/requests/*.jsonl`, each a request; there is at least one. */
 export function exampleRequests() {
@@ -26,8 +26,8 @@ export function exampleRequests() {
 }
 
 /** What the binary answers to these lines, line by line. */
-export function answerNatively(requests) {
-  return linesOf(execFileSync(binary, { input: `${requests.join("\n")}\n`, encoding: "utf8", maxBuffer: Infinity }));
+export function answerNatively(requests, parameters = []) {
+  return linesOf(execFileSync(binary, parameters, { input: `${requests.join("\n")}\n`, encoding: "utf8", maxBuffer: Infinity }));
 }
 
 function linesOf(text) {

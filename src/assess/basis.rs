@@ -149,6 +149,9 @@ impl Assessment<'_> {
             if kind == Kind::Reduced && self.request.master_of_university.value().is_none() {
                 fixed("university_master");
             }
+            if comparison.needed_to_keep.is_some() {
+                fixed("ruling_ends_for_good_below_the_norm");
+            }
             if seen.late_request {
                 fixed("late_request_does_not_move_the_end");
             }

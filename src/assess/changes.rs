@@ -6,6 +6,7 @@ use crate::comparison::Comparison;
 use crate::finding::{Finding, Rule, Verdict};
 use crate::law::{Ruling, Status};
 use crate::money::Euro;
+use crate::package::Package;
 use crate::request::{Given, Request};
 use crate::ruling::eligibility::{self, Tested};
 use crate::ruling::norm::Kind;
@@ -17,6 +18,7 @@ use time::Date;
 pub(super) fn ruling_changes(
     tested: Option<&Tested>,
     comparison: Option<&Comparison>,
+    package: Option<&Package>,
     kind: Kind,
     finding: &Finding,
 ) -> Vec<Change> {
@@ -25,7 +27,8 @@ pub(super) fn ruling_changes(
     }
     let mut changes = Vec::new();
     let mut add = |code, (wage, status): (Euro, Status), date| {
-        changes.push(Change { code, cents_per_month: None, cents_per_year: Some(wage.cents()), date, status });
+        let more = package.map(|package| package.more_a_month_for(wage).cents()).filter(|more| *more > 0);
+        changes.push(Change { code, cents_per_month: more, cents_per_year: Some(wage.cents()), date, status });
     };
     let fails = finding.parts.iter().any(|part| part.code == eligibility::EXPERTISE && part.verdict <= Verdict::NoNorm);
     let part = tested.and_then(|Tested { tests, .. }| match (kind, &tests.reduced) {

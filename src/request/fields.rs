@@ -142,6 +142,7 @@ fields! {
     ruling_request_date: Date, Asked, "Day the ruling was asked for, or will be.";
     ruling_first_used: Date, Asked, "First day the ruling was ever applied, without a break since.";
     ruling_in_december_2022_payroll: bool, Asked, "The ruling was applied in the last wage period of 2022.";
+    ruling_agreed_in_contract: bool, Presumed = true, "The contract lowers the wage itself and gives the tax-free part beside it, a smaller one too.";
     ruling_percentage_agreed: Rate, Asked, "The part of the wage that the contract makes tax-free under the ruling, where less was agreed than may be.";
     other_wage_yearly: Euro, Defaulted = Euro::ZERO, "Wage of a whole year from other employers, here or abroad: it counts for the salary norm.";
     payslip_wage: Euro, Asked, "Taxable wage of a payslip to check: column 14 of the wage statement.";

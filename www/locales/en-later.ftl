@@ -458,6 +458,8 @@ change = Change
 assumption-residence = You live in the Netherlands, from your first working day here on.
 assumption-insured = From then on you are insured in the Netherlands.
 assumption-below_aow_age = You are younger than the state pension age.
+assumption-ruling_agreed_in_contract = The contract gives the tax-free part beside a lower wage, and allows a smaller one.
+assumption-ruling_ends_for_good_below_the_norm = After a year below the salary threshold the ruling does not come back. Only one source says so.
 assumption-pay_day = Wages are paid on the last day of the month.
 assumption-other_wage_yearly = You have no wage from another employer.
 assumption-wage_received_during_the_term = The ruling shares in what is paid on its last day or before; of pay that comes later nothing is tax-free.
@@ -566,6 +568,8 @@ receipt-articles = Articles of law
 
 ## More on the ruling
 ruling-form-intro = Few people need these. Leave empty what you do not know.
+field-ruling_agreed_in_contract = Does the contract give the tax-free part beside a lower wage?
+hint-ruling_agreed_in_contract = It has to be agreed, usually in an addendum. Calling part of an unchanged wage tax-free is not enough.
 field-ruling_percentage_agreed = Tax-free percentage agreed in the contract, if it is lower
 hint-ruling_percentage_agreed = Some employers agree less than the law allows.
 field-other_wage_yearly = Wage of a year from other employers

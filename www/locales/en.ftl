@@ -562,7 +562,7 @@ change-apply_by = Apply no later than { $date }: an application is tested on the
 change-start_later = With a start on { $date }, what stands in the way now would not.
 change-start_earlier = With a start on { $date }, what stands in the way now would not.
 change-raise_pay_above_norm = Taxable pay above { $yearly } a year would surely pass the salary threshold of the ruling.
-change-raise_pay_for_full_allowance = From { $yearly } a year the full percentage is tax-free.
+change-raise_pay_for_full_allowance = With about { $monthly } a month more, from { $yearly } a year, the full percentage is tax-free.
 change-raise_pay_to_keep_ruling = From { $yearly } a year the ruling would surely go on after { $date }. On this pay it ends then, because the salary threshold rises.
 
 condition-ruling = Conditions of the ruling

@@ -450,6 +450,8 @@ change = Veranderen
 assumption-residence = Je woont in Nederland, vanaf je eerste werkdag hier.
 assumption-insured = Vanaf dan ben je in Nederland verzekerd.
 assumption-below_aow_age = Je bent jonger dan de AOW-leeftijd.
+assumption-ruling_agreed_in_contract = Het contract geeft het belastingvrije deel naast een lager loon, en staat een kleiner deel toe.
+assumption-ruling_ends_for_good_below_the_norm = Na een jaar onder de salarisdrempel komt de regeling niet terug. Dat zegt maar één bron.
 assumption-pay_day = Het loon wordt op de laatste dag van de maand betaald.
 assumption-other_wage_yearly = U hebt geen loon van een andere werkgever.
 assumption-wage_received_during_the_term = De regeling geldt voor wat uiterlijk op de laatste dag wordt betaald; van loon dat later komt is niets belastingvrij.
@@ -558,6 +560,8 @@ receipt-articles = Wetsartikelen
 
 ## Meer over de regeling
 ruling-form-intro = Weinig mensen hebben deze vragen nodig. Laat leeg wat u niet weet.
+field-ruling_agreed_in_contract = Geeft het contract het belastingvrije deel naast een lager loon?
+hint-ruling_agreed_in_contract = Dat moet worden afgesproken, meestal in een aanvulling op het contract. Een deel van hetzelfde loon belastingvrij noemen is niet genoeg.
 field-ruling_percentage_agreed = Belastingvrij percentage dat in het contract is afgesproken, als dat lager is
 hint-ruling_percentage_agreed = Sommige werkgevers spreken minder af dan de wet toestaat.
 field-other_wage_yearly = Loon per jaar van andere werkgevers

@@ -534,7 +534,7 @@ change-apply_by = Vraag uiterlijk op { $date } aan: een aanvraag wordt getoetst 
 change-start_later = Bij een start op { $date } staat dit niet meer in de weg.
 change-start_earlier = Bij een start op { $date } staat dit niet meer in de weg.
 change-raise_pay_above_norm = Een belastbaar loon boven { $yearly } per jaar haalt de salarisnorm van de regeling zeker.
-change-raise_pay_for_full_allowance = Vanaf { $yearly } per jaar is het volle percentage belastingvrij.
+change-raise_pay_for_full_allowance = Met ongeveer { $monthly } per maand meer, vanaf { $yearly } per jaar, is het volle percentage belastingvrij.
 change-raise_pay_to_keep_ruling = Vanaf { $yearly } per jaar loopt de regeling zeker door na { $date }. Met dit loon stopt ze dan, omdat de salarisnorm stijgt.
 
 condition-ruling = Voorwaarden van de regeling

@@ -513,6 +513,10 @@ export interface Request {
    */
   resident_from?: string | "unknown";
   /**
+   * The contract lowers the wage itself and gives the tax-free part beside it, a smaller one too.
+   */
+  ruling_agreed_in_contract?: boolean | ("yes" | "no");
+  /**
    * Day on which the decision on the ruling is expected; until then nothing is made tax-free.
    */
   ruling_decision_expected?: string | "unknown";

@@ -71,6 +71,7 @@ const UNDER: Record<string, string> = {
   partner_income_yearly: "partner",
   partner_insured: "partner",
   income_before_arrival_yearly: "partner",
+  ruling_agreed_in_contract: "ruling-fold",
   ruling_percentage_agreed: "ruling-fold",
   other_wage_yearly: "ruling-fold",
   master_of_university: "ruling-fold",

@@ -1,6 +1,7 @@
 // What few people need to say of the ruling: what was agreed, who else pays, which university, and when wages are paid.
 
 import { useAsk } from "./ask";
+import { ChoiceField } from "./fields";
 import { useWords } from "./words";
 
 export function RulingForm() {
@@ -9,6 +10,7 @@ export function RulingForm() {
   return (
     <>
       <p>{words.t("ruling-form-intro")}</p>
+      <ChoiceField name="ruling_agreed_in_contract" options={["true", "false"]} preset="true" />
       {count("ruling_percentage_agreed")}
       {count("other_wage_yearly")}
       {yesNo("master_of_university")}
