@@ -6,12 +6,12 @@ mod common;
 
 use common::{answered, cents, holder, iso, newcomer, route, scheme, with, years};
 use nl_talent::answer::{Answer, CostsAnswer, Route};
-use nl_talent::calendar::{day_after, day_before};
+use nl_talent::calendar::{day_after, day_before, first_of_year, last_of_month, last_of_year, months_later};
 use nl_talent::costs::Period;
 use nl_talent::finding::Verdict;
 use nl_talent::law::PUBLISHED;
 use nl_talent::money::{Euro, Share};
-use nl_talent::request::{Cost, CostKind, CostPer};
+use nl_talent::request::{Cost, CostKind, CostPer, FirstDay, LastDay};
 use serde_json::{Value as Json, json};
 use time::macros::date;
 
@@ -250,15 +250,16 @@ fn every_kind_of_cost_is_recognised_in_its_years_and_in_no_other_by_the_month_th
     for (kind, to_2025, from_2026) in CATALOGUE {
         for year in PUBLISHED.years {
             for (per, amount) in [(CostPer::Month, 1_200), (CostPer::Year, 100), (CostPer::Once, 100)] {
-                let cost = Cost { kind, amount: Euro::whole(amount), per };
-                let half = Share { part: 1, whole: 2 };
-                let of = |share, first| {
-                    let period = Period { share, first, wage: Euro::ZERO };
+                let cost = Cost::lasting(kind, Euro::whole(amount), per);
+                let (half, june) =
+                    (Share { part: 1, whole: 2 }, last_of_month(months_later(first_of_year(year.year), 5)));
+                let of = |until, first| {
+                    let period = Period { from: first_of_year(year.year), until, first, wage: Euro::ZERO };
                     nl_talent::costs::of_year(year.year, &[cost], &year.extraterritorial_costs, period)
                 };
                 let recognised = if year.year < 2026 { to_2025 } else { from_2026 };
                 let whole = Euro::whole(if per == CostPer::Month { amount * 12 } else { amount });
-                let full = of(Share::ALL, true);
+                let full = of(last_of_year(year.year), true);
                 assert_eq!(full.total, if recognised { whole } else { Euro::ZERO }, "{kind:?} {}", year.year);
                 assert_eq!(
                     (full.listed.recognised.len(), full.listed.refused.len()),
@@ -266,12 +267,50 @@ fn every_kind_of_cost_is_recognised_in_its_years_and_in_no_other_by_the_month_th
                 );
                 // In half a year half of what comes by the month or the year; what comes once belongs to the first.
                 let once = per == CostPer::Once;
-                let later = of(half, false).total;
+                let later = of(june, false).total;
                 let expected = if once { Euro::ZERO } else { full.total.part(half).floor_to_cents() };
                 assert_eq!(later, expected, "{kind:?} {}", year.year);
             }
         }
     }
+}
+
+#[test]
+fn a_cost_counts_from_its_first_day_to_its_last_and_what_comes_once_on_its_day() {
+    let listed = |cost: Json| -> Vec<(i32, i64)> {
+        let answer = with_costs(&json!({ "contract_start": "2026-09-01", "costs": [cost] }));
+        let years = costs(&answer).years.iter();
+        years.flat_map(|year| (year.year..=year.last_year).map(|number| (number, year.total))).collect()
+    };
+    let hotel = |from: Json, until: Json| {
+        listed(json!({ "kind": "double_housing", "amount": "3100", "per": "month", "from": from, "until": until }))
+    };
+    // From the start to mid-October: a month and fifteen days of the next.
+    assert_eq!(hotel(json!(null), json!("2026-10-15")), [(2026, 310_000 + 150_000)]);
+    assert_eq!(hotel(json!("2026-12-31"), json!("2027-01-01")), [(2026, 10_000), (2027, 10_000)]);
+    assert_eq!(hotel(json!("2026-10"), json!("2026-11")), [(2026, 620_000)]);
+    assert_eq!(hotel(json!("2020-01-01"), json!("2026-08-31")), []);
+    let once = |from: Json| listed(json!({ "kind": "preliminary_trip", "amount": "900", "per": "once", "from": from }));
+    assert_eq!(once(json!(null)), [(2026, 90_000)]);
+    assert_eq!(once(json!("2027-01-01")), [(2027, 90_000)]);
+    // Of a home for three months the ordinary part is that of the wage of three months, to the cent.
+    let (home, wage) = (Euro::whole(2_000), Euro::whole(60_000));
+    let rented = Cost {
+        until: Some(LastDay(date!(2026 - 03 - 31))),
+        ..Cost::lasting(CostKind::FirstHousing, home, CostPer::Month)
+    };
+    let period = Period { from: date!(2026 - 01 - 01), until: date!(2026 - 12 - 31), first: true, wage };
+    let figures = &PUBLISHED.year(2026).unwrap().year.extraterritorial_costs;
+    let exempt = |costs: &[Cost]| nl_talent::costs::of_year(2026, costs, figures, period).total;
+    assert_eq!(exempt(&[rented]), Euro::whole(6_000 - 2_700));
+    // A second home after it has its own part, and both together no more than the year's.
+    let next = Cost {
+        from: Some(FirstDay(date!(2026 - 04 - 01))),
+        ..Cost::lasting(CostKind::FirstHousing, home, CostPer::Month)
+    };
+    assert_eq!(exempt(&[rented, next]), Euro::whole(24_000 - 10_800));
+    let problems = common::assess(&with(&newcomer(), &json!({ "costs": [{ "kind": "storage", "amount": "1", "per": "month", "from": "2027-02-01", "until": "2027-01-31" }] }))).problems;
+    assert_eq!((problems.len(), problems[0].field.as_str()), (1, "costs[0].until"));
 }
 
 #[test]

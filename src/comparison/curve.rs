@@ -107,7 +107,8 @@ impl<'a> WholeYear<'a> {
     #[must_use]
     pub fn exempt(&self, package: &Package, costs: &[Cost]) -> Exempt {
         let wage = package.fiscal_year();
-        let period = costs::Period { share: Share::ALL, first: false, wage };
+        let (from, until) = (first_of_year(self.number), last_of_year(self.number));
+        let period = costs::Period { from, until, first: false, wage };
         let costs = if self.employment.costs.verdict > Verdict::NotMet { costs } else { &[] };
         let mut exempt = costs::of_year(self.number, costs, &self.figures.year.extraterritorial_costs, period);
         if !self.employment.is_on_top() {
@@ -119,7 +120,7 @@ impl<'a> WholeYear<'a> {
     /// What can be reimbursed of costs that are recognised in full.
     #[must_use]
     pub fn recognised(&self, package: &Package, amount: Euro) -> Exempt {
-        self.exempt(package, &[Cost { kind: CostKind::DoubleHousing, amount, per: CostPer::Year }])
+        self.exempt(package, &[Cost::lasting(CostKind::DoubleHousing, amount, CostPer::Year)])
     }
 
     /// Net pay of the year on a package, when so much of costs can be reimbursed.

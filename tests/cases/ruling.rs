@@ -51,6 +51,11 @@ fn request(fields: Value) -> Request {
     request
 }
 
+/// A whole year in which costs can be reimbursed.
+fn whole_year_of_costs(wage: Euro) -> costs::Period {
+    costs::Period { from: date!(2026 - 01 - 01), until: date!(2026 - 12 - 31), first: true, wage }
+}
+
 /// The allowance of a whole year by the rows of the case's group and year.
 fn whole_year(case: &Value) -> Allowance {
     let inputs = &case["inputs"];
@@ -288,8 +293,8 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
         }
         "E01" => {
             for (wage, cost) in [(50_000, 18_000), (50_000, 9_000), (50_000, 8_999), (120_000, 30_000), (0, 1_000)] {
-                let cost = Cost { kind: CostKind::FirstHousing, amount: Euro::whole(cost), per: CostPer::Year };
-                let period = costs::Period { share: Share::ALL, first: true, wage: Euro::whole(wage) };
+                let cost = Cost::lasting(CostKind::FirstHousing, Euro::whole(cost), CostPer::Year);
+                let period = whole_year_of_costs(Euro::whole(wage));
                 let exempt = costs::of_year(2026, &[cost], &figures(2026).extraterritorial_costs, period);
                 let ordinary = Euro::whole(wage * 18 / 100);
                 assert_eq!(exempt.total, (cost.amount - ordinary).at_least_zero(), "{wage}");
@@ -427,8 +432,8 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
             } else {
                 (CostKind::SchoolFees, euro(&inputs["international_school_fees"]), euro(&inputs["total_wage"]))
             };
-            let cost = Cost { kind, amount, per: CostPer::Year };
-            let period = costs::Period { share: Share::ALL, first: true, wage };
+            let cost = Cost::lasting(kind, amount, CostPer::Year);
+            let period = whole_year_of_costs(wage);
             let exempt = costs::of_year(2026, &[cost], &figures(2026).extraterritorial_costs, period);
             expect.cents("etk_housing", exempt.total.cents(), 0);
             expect.cents("ordinary_housing", (amount - exempt.total).cents(), 0);

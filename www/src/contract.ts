@@ -135,6 +135,7 @@ export interface Request {
   costs?:
     | {
         amount: number | string;
+        from?: (string | number) | "unknown";
         kind:
           | "living_costs"
           | "utilities"
@@ -157,6 +158,7 @@ export interface Request {
           | "tax_equalisation"
           | "furniture";
         per: "month" | "year" | "once";
+        until?: (string | number) | "unknown";
       }[]
     | "unknown";
   /**
