@@ -7,7 +7,7 @@ use crate::finding::{Finding, Rule, Verdict};
 use crate::law::{Ruling, Status};
 use crate::money::Euro;
 use crate::package::Package;
-use crate::request::{Given, Request};
+use crate::request::{Canonical, Given, Request};
 use crate::ruling::eligibility::{self, Tested};
 use crate::ruling::norm::Kind;
 use crate::ruling::period::Part;
@@ -95,7 +95,9 @@ pub(super) fn next_questions(request: &Request, finding: &Finding, answer: &Answ
     let without_offer = request.job_offer.is(false);
     let mut open = Vec::new();
     for field in questions {
-        let is_answered = answered.iter().any(|(name, _)| *name == field);
+        // A list is asked again where its rows leave something open: more can be said in it.
+        let ends = |value: &Canonical| !matches!(value, Canonical::List(_));
+        let is_answered = answered.iter().any(|(name, value)| *name == field && ends(value));
         let is_pointless = without_offer && field == "pay_amount";
         if !is_answered && !is_pointless {
             open.push(field);
