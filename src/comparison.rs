@@ -135,6 +135,7 @@ impl Employment<'_> {
             },
             costs: CostsAnswer {
                 law: costs::LAW,
+                funding: self.request.costs_funding().word(),
                 until: Day(self.last_day_of_costs()),
                 first_choice: None,
                 years: Vec::new(),

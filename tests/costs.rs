@@ -101,6 +101,7 @@ fn the_employer_chooses_after_four_months_where_the_ruling_was_asked_for_in_time
 fn costs_on_top_leave_the_wage_alone_and_are_what_the_employer_pays_more() {
     let exchanged = with_costs(&json!({}));
     let on_top = with_costs(&json!({ "costs_funding": "on_top" }));
+    assert_eq!((costs(&exchanged).funding, costs(&on_top).funding), ("exchange", "on_top"));
     for (out_of_pay, beside) in years(&exchanged).iter().zip(years(&on_top)) {
         let (neither, costs) = (route(beside, Route::Neither).unwrap(), route(beside, Route::ActualCosts).unwrap());
         assert_eq!((costs.gross, costs.taxable, costs.free), (neither.gross, neither.taxable, 0));

@@ -657,6 +657,10 @@ export interface CostsAnswer {
    */
   first_choice?: Day | null;
   /**
+   * Where the money comes from: `exchange`, out of gross pay; `on_top`, beside it.
+   */
+  funding: string;
+  /**
    * The article of recognised costs.
    */
   law: string;
