@@ -261,7 +261,7 @@ effect-driving_licence-how = Dat hoort bij de regeling. Wie in plaats daarvan ec
 effect-mortgage = Hypotheekverstrekkers denken er verschillend over
 effect-mortgage-how = Veel van hen tellen het belastingvrije deel maar voor een deel mee, of alleen zolang de regeling loopt. Vraag het voordat je op een huis biedt.
 effect-savings = Spaargeld en aandelen worden belast zoals bij iedereen
-effect-savings-years = U kunt er nog voor kiezen voor { $years }.
+effect-savings-years = Je kunt er nog voor kiezen voor { $years }.
 effect-savings-how = Vroeger kon wie de regeling had ervoor kiezen daarover te worden belast als een inwoner van een ander land (partiële buitenlandse belastingplicht). Die keuze is afgeschaft. Alleen wie de regeling daarvoor al had, houdt haar nog korte tijd, en maakt haar in de aangifte.
 effect-source = Gelezen bij { $source }.
 effect-no-source = Algemeen bekend, maar hier niet naast een bron gelegd. Vraag het na voordat je erop rekent.
@@ -453,7 +453,7 @@ assumption-below_aow_age = Je bent jonger dan de AOW-leeftijd.
 assumption-ruling_agreed_in_contract = Het contract geeft het belastingvrije deel naast een lager loon, en staat een kleiner deel toe.
 assumption-ruling_ends_for_good_below_the_norm = Na een jaar onder de salarisdrempel komt de regeling niet terug. Dat zegt maar één bron.
 assumption-pay_day = Het loon wordt op de laatste dag van de maand betaald.
-assumption-other_wage_yearly = U hebt geen loon van een andere werkgever.
+assumption-other_wage_yearly = Je hebt geen loon van een andere werkgever.
 assumption-wage_received_during_the_term = De regeling geldt voor wat uiterlijk op de laatste dag wordt betaald; van loon dat later komt is niets belastingvrij.
 assumption-wage_from_others_makes_room = Loon van anderen telt mee voor de salarisdrempel, en laat zo meer van dit loon belastingvrij. Dat is één uitleg van de regels.
 assumption-holiday_allowance_month = Vakantiegeld wordt in mei betaald.
@@ -559,7 +559,7 @@ receipt-request = Wat is gelezen
 receipt-articles = Wetsartikelen
 
 ## Meer over de regeling
-ruling-form-intro = Weinig mensen hebben deze vragen nodig. Laat leeg wat u niet weet.
+ruling-form-intro = Weinig mensen hebben deze vragen nodig. Laat leeg wat je niet weet.
 field-ruling_agreed_in_contract = Geeft het contract het belastingvrije deel naast een lager loon?
 hint-ruling_agreed_in_contract = Dat moet worden afgesproken, meestal in een aanvulling op het contract. Een deel van hetzelfde loon belastingvrij noemen is niet genoeg.
 field-ruling_percentage_agreed = Belastingvrij percentage dat in het contract is afgesproken, als dat lager is
