@@ -59,8 +59,9 @@ $(wasm): Cargo.toml Cargo.lock $(shell find src -type f) www/trap.mjs www/order.
 	wasm-pack build --mode no-install --no-opt --no-pack --target web --out-dir www/pkg --profile wasm -- --no-default-features
 	node www/trap.mjs $@
 	# Functions kept apart, and data kept together, compress better; so does control flow that is built anew, before the
-	# passes for size, which leave more to fold the second time.
-	wasm-opt --flatten --rereloop -Oz -Oz --converge --one-caller-inline-max-function-size=10 --skip-pass=memory-packing --strip-producers --strip-target-features $@ -o $@
+	# passes for size, which leave more to fold the next time; and so do loads and stores that all say the same of their
+	# alignment, which is but a hint. The lowest addresses are the far end of the stack.
+	wasm-opt --low-memory-unused --flatten --rereloop -Oz --flatten --rereloop -Oz -Oz --converge --one-caller-inline-max-function-size=10 --dealign --skip-pass=memory-packing --strip-producers --strip-target-features $@ -o $@
 	node www/order.mjs $@
 
 $(timed): $(wasm)
