@@ -137,7 +137,15 @@ impl Assessment<'_> {
         answer.figures = self.figures_used(comparison.as_ref());
         answer.next_questions = next_questions(request, &finding, answer);
         answer.receipt.articles = seen.articles;
-        let changes = ruling_changes(tested.as_ref(), comparison.as_ref(), package.as_ref(), kind, &finding);
+        let changes = ruling_changes(
+            tested.as_ref(),
+            comparison.as_ref(),
+            request,
+            self.figures.year,
+            package.as_ref(),
+            kind,
+            &finding,
+        );
         let (mut last_day, mut periods) = (None, Vec::new());
         if let Some(comparison) = comparison {
             (last_day, periods) = (Some(Day(comparison.last_day)), comparison.periods);
@@ -191,7 +199,7 @@ impl Assessment<'_> {
             on_top: package.as_ref().and_then(|package| self.with_allowance_on_top(package)),
             horizon: if indexation > Rate::ZERO { self.law.horizon(indexation, HORIZON) } else { Vec::new() },
             costs: term.as_ref().zip(request.contract_start.value()).map(|(term, start)| {
-                let until = costs::last_day(*start, term, &figures.extraterritorial_costs);
+                let until = costs::last_day(request, *start, term, &figures.extraterritorial_costs);
                 costs::finding(request, &figures.ruling, term, self.day.max(*start), until)
             }),
             permit_needs: schemes::permit_needs(&schemes),

@@ -83,6 +83,8 @@ pub struct Comparison {
     pub full_allowance: Option<(Euro, Status)>,
     /// The wage of a whole year that keeps the ruling in the year that fails its norm.
     pub needed_to_keep: Option<(Euro, Status)>,
+    /// Whether a later year's norm is not met, so that the ruling ends before its term.
+    pub ends_early: bool,
     /// Whether AOW age is reached in the years shown: what an employee costs from then on is not computed.
     pub reaches_aow_age: bool,
     /// The last day of the ruling: earlier than the term where a later year fails the norm.
@@ -145,6 +147,7 @@ impl Employment<'_> {
             wages: Vec::new(),
             full_allowance: None,
             needed_to_keep: None,
+            ends_early: false,
             reaches_aow_age: self.person().aow_from(self.last_year()).is_some(),
             last_day: self.term.last_day,
         };
@@ -190,6 +193,7 @@ impl Employment<'_> {
             years::add_costs(&mut comparison.costs.years, year.exempt.listed);
         }
         comparison.wages = self.wages(&comparison.pay.years);
+        comparison.ends_early = failed_norm;
         comparison.pay.term = runs.runs;
         if !comparison.periods.is_empty() {
             comparison.costs.first_choice = self.first_choice();
@@ -323,10 +327,14 @@ impl Employment<'_> {
         })
     }
 
-    /// The year in which the ruling's term or, without it, five years of actual costs end.
+    /// The year in which the ruling's term ends, or the time in which costs can be reimbursed, where any are claimed.
     fn last_year(&self) -> i32 {
         let end = self.end.map_or(i32::MAX, Date::year);
-        self.term.last_day.year().max(self.first_year).min(end)
+        let mut last = self.term.last_day.year();
+        if !self.claimed().is_empty() {
+            last = last.max(self.last_day_of_costs().year());
+        }
+        last.max(self.first_year).min(end)
     }
 
     fn package_block(&self) -> crate::answer::Block {

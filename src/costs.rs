@@ -10,7 +10,7 @@ use crate::law::{ExtraterritorialCosts, Ruling};
 use crate::money::{Euro, Share};
 use crate::places;
 use crate::request::{Cost, CostKind, CostPer, Country, Request};
-use crate::ruling::term::Term;
+use crate::ruling::term::{self, Term};
 use time::Date;
 
 /// The article of recognised costs.
@@ -24,10 +24,18 @@ pub struct Period {
     pub from: Date,
     /// Last day; before the first one where there is no such part.
     pub until: Date,
-    /// Whether the employment starts in it: costs that come once, on no day that is named, belong to it.
+    /// First working day: what came once before it is paid then.
+    pub start: Date,
+    /// Whether costs that come once, on no day that is named, belong to it.
     pub first: bool,
     /// Wage for current employment in it, before any of it is exchanged for costs.
     pub wage: Euro,
+}
+
+impl Period {
+    fn holds(&self, day: Date) -> bool {
+        (self.from..=self.until).contains(&day)
+    }
 }
 
 /// Costs of a year that can be reimbursed tax-free.
@@ -44,8 +52,10 @@ pub struct Exempt {
 /// The last day on which costs can be reimbursed: after the longest time the stay is no longer temporary (Policy decree
 /// BWBR0033855, Q9).
 #[must_use]
-pub fn last_day(start: Date, term: &Term, figures: &ExtraterritorialCosts) -> Date {
-    last_day_of_term(start.min(term.first_day), figures.duration.value as i32)
+pub fn last_day(request: &Request, start: Date, term: &Term, figures: &ExtraterritorialCosts) -> Date {
+    // Whoever has used the ruling has been here since, whatever became of it.
+    let used = request.ruling_first_used.value().copied().unwrap_or(start);
+    last_day_of_term(start.min(term.first_day).min(used), figures.duration.value as i32)
 }
 
 /// Whether costs can be reimbursed tax-free at all, on a day or from a later start, until a last day.
@@ -100,9 +110,12 @@ fn country_of_origin(request: &Request, ruling: &Ruling, term: &Term) -> Finding
 /// The choice is made in the first wage period of the year in which costs are reimbursed; of a ruling asked for within the
 /// first months of the employment, in the first one after those months (Wet LB 1964 art. 31a(17)-(18)).
 #[must_use]
-pub fn first_choice(start: Date, term: &Term, ruling: &Ruling) -> Date {
-    let waits = term.first_used >= start && term.in_time >= Verdict::Judgement;
-    months_later(start, if waits { ruling.request_within.value as i32 } else { 0 })
+pub fn first_choice(request: &Request, start: Date, term: &Term, ruling: &Ruling) -> Date {
+    if !term::asks_anew(request) {
+        return term.first_used;
+    }
+    let waits = term.in_time >= Verdict::Judgement;
+    months_later(start, if waits { ruling.request_within.value as i32 } else { 0 }).max(term.first_day)
 }
 
 /// What of the costs a year recognises.
@@ -149,9 +162,7 @@ fn in_period(cost: &Cost, period: Period) -> Euro {
     match cost.per {
         CostPer::Month => (cost.amount * 12).part(lasts(cost, period)).floor_to_cents(),
         CostPer::Year => cost.amount.part(lasts(cost, period)).floor_to_cents(),
-        CostPer::Once if cost.from.map_or(period.first, |day| (period.from..=period.until).contains(&day.0)) => {
-            cost.amount
-        }
+        CostPer::Once if cost.from.map_or(period.first, |day| period.holds(day.0.max(period.start))) => cost.amount,
         CostPer::Once => Euro::ZERO,
     }
 }

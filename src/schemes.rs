@@ -74,7 +74,9 @@ pub fn permit_needs(answers: &[SchemeAnswer]) -> Option<Euro> {
             }
             continue;
         };
-        let safe = norm.cents.or(norm.ceiling).filter(|safe| answer.counted >= Some(*safe));
+        // Of a threshold that is not published all of a pay may be needed that its ceiling does not make safe.
+        let known = norm.cents.or(norm.at_least).filter(|least| answer.counted >= Some(*least));
+        let safe = known.and(norm.cents.or(norm.ceiling)).or(known).min(answer.counted);
         if answer.verdict > Verdict::NotMet && safe.is_some() && (least.is_none() || safe < least) {
             least = safe;
         }

@@ -88,7 +88,8 @@ fn the_employer_chooses_after_four_months_where_the_ruling_was_asked_for_in_time
     let asked = |day| first(&json!({ "ruling_request_date": iso(day) }));
     assert_eq!(asked(date!(2026 - 12 - 31)), Some(date!(2027 - 01 - 01)));
     assert_eq!(asked(date!(2027 - 01 - 01)), Some(date!(2027 - 01 - 01)));
-    assert_eq!(asked(date!(2027 - 01 - 02)), Some(date!(2026 - 09 - 01)));
+    // Late: not before the ruling can apply.
+    assert_eq!(asked(date!(2027 - 01 - 02)), Some(date!(2027 - 02 - 01)));
     assert_eq!(first(&json!({ "contract_start": "2026-07-15" })), Some(date!(2026 - 11 - 15)));
     // Whoever has had the ruling for longer: in the first wage period of the year.
     let held = answered(&holder("2026-06-01", "2024-02-01", Euro::whole(100_000)));
@@ -255,7 +256,8 @@ fn every_kind_of_cost_is_recognised_in_its_years_and_in_no_other_by_the_month_th
                 let (half, june) =
                     (Share { part: 1, whole: 2 }, last_of_month(months_later(first_of_year(year.year), 5)));
                 let of = |until, first| {
-                    let period = Period { from: first_of_year(year.year), until, first, wage: Euro::ZERO };
+                    let from = first_of_year(year.year);
+                    let period = Period { from, until, start: from, first, wage: Euro::ZERO };
                     nl_talent::costs::of_year(year.year, &[cost], &year.extraterritorial_costs, period)
                 };
                 let recognised = if year.year < 2026 { to_2025 } else { from_2026 };
@@ -300,7 +302,8 @@ fn a_cost_counts_from_its_first_day_to_its_last_and_what_comes_once_on_its_day()
         until: Some(LastDay(date!(2026 - 03 - 31))),
         ..Cost::lasting(CostKind::FirstHousing, home, CostPer::Month)
     };
-    let period = Period { from: date!(2026 - 01 - 01), until: date!(2026 - 12 - 31), first: true, wage };
+    let start = date!(2026 - 01 - 01);
+    let period = Period { from: start, until: date!(2026 - 12 - 31), start, first: true, wage };
     let figures = &PUBLISHED.year(2026).unwrap().year.extraterritorial_costs;
     let exempt = |costs: &[Cost]| nl_talent::costs::of_year(2026, costs, figures, period).total;
     assert_eq!(exempt(&[rented]), Euro::whole(6_000 - 2_700));
@@ -331,4 +334,56 @@ fn a_bonus_after_the_term_is_fully_taxed() {
     assert_eq!(december(Route::Ruling).free, 0);
     assert!(december(Route::Neither).free == 0 && december(Route::Ruling).with_special_rewards);
     assert_eq!(day_before(date!(2026 - 12 - 01)), common::ruling(&answer).last_day.unwrap().0);
+}
+
+#[test]
+fn the_years_go_on_as_long_as_costs_can_be_reimbursed() {
+    // Four years of earlier work leave a year of the ruling; costs can be reimbursed for five.
+    let stays = json!([{ "from": "2018-01-01", "until": "2021-12-31", "kind": "work" }]);
+    let answer =
+        with_costs(&json!({ "earlier_stay_in_nl": null, "earlier_stays": stays, "contract_start": "2027-02-01" }));
+    assert_eq!(common::ruling(&answer).last_day.unwrap().0, date!(2028 - 01 - 31));
+    assert_eq!(years(&answer).last().unwrap().last_year, 2032);
+    let total = |name| answer.pay.as_ref().unwrap().total.iter().find(|total| total.route == name).unwrap().gain;
+    assert!(total(Route::ActualCosts) > total(Route::Ruling));
+}
+
+#[test]
+fn of_a_threshold_that_is_not_published_no_pay_is_exchanged_below_its_ceiling() {
+    let exchanged = |pay: &str| {
+        let changes = json!({
+            "day": "2026-11-21", "application_date": "2027-01-10", "contract_start": "2027-02-01", "pay_amount": pay,
+            "costs": double_housing(200_000),
+        });
+        let answer = answered(&with(&newcomer(), &changes));
+        (scheme(&answer, "highly_skilled_migrant").verdict, costs(&answer).years[0].total)
+    };
+    // The last published amount is 5,942, and what surely is enough 6,418.
+    assert_eq!(exchanged("5942"), (Verdict::NoNorm, 0));
+    assert_eq!(exchanged("6417"), (Verdict::NoNorm, 0));
+    assert_eq!(exchanged("6418"), (Verdict::Met, 0));
+    let (verdict, total) = exchanged("6500");
+    assert!(verdict == Verdict::Met && total > 0);
+}
+
+#[test]
+fn whoever_changes_employers_has_not_just_arrived() {
+    let fields = json!({
+        "contract_start": "2026-06-01", "previous_employment_ended": "2026-05-31", "contract_signed": "2026-05-15",
+        "recruited_from_abroad": null,
+    });
+    let moved = answered(&with(&holder("2026-06-01", "2023-06-15", Euro::whole(120_000)), &fields));
+    let pay = moved.pay.as_ref().unwrap();
+    assert!(pay.first_months.is_none() && pay.account.is_empty());
+    assert!(moved.outside.contains(&"other_income_of_the_year"));
+    // Credits and premium are those of someone who was here all year.
+    let lived_here = answered(&with(
+        &holder("2026-06-01", "2023-06-15", Euro::whole(120_000)),
+        &with(&fields, &json!({ "recruited_from_abroad": false })),
+    ));
+    let assessed = |answer: &Answer| route(&years(answer)[0], Route::Neither).unwrap().assessed;
+    assert_eq!(assessed(&moved), assessed(&lived_here));
+    // And the time for costs has run since.
+    assert_eq!(costs(&moved).until.0, date!(2028 - 06 - 14));
+    assert_eq!(costs(&moved).finding.verdict, Verdict::Met);
 }

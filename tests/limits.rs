@@ -995,7 +995,8 @@ fn a_free_part_may_lower_the_contract_wage_to_the_threshold_and_no_further() {
 
 fn exempt(number: i32, kind: CostKind, amount: Euro, wage: Euro) -> Euro {
     let cost = Cost::lasting(kind, amount, CostPer::Year);
-    let period = costs::Period { from: first_of_year(number), until: last_of_year(number), first: true, wage };
+    let from = first_of_year(number);
+    let period = costs::Period { from, until: last_of_year(number), start: from, first: true, wage };
     costs::of_year(number, &[cost], &year(number).extraterritorial_costs, period).total
 }
 
@@ -1053,7 +1054,7 @@ fn housing_above_eighteen_percent_of_the_wage_is_extra() {
 fn the_ordinary_part_of_housing_is_taken_off_once() {
     let rent = |amount: i64| Cost::lasting(CostKind::FirstHousing, Euro::whole(amount), CostPer::Year);
     let (from, until) = (first_of_year(2026), last_of_year(2026));
-    let period = costs::Period { from, until, first: true, wage: Euro::whole(50_000) };
+    let period = costs::Period { from, until, start: from, first: true, wage: Euro::whole(50_000) };
     let total = |costs: &[Cost]| costs::of_year(2026, costs, &year(2026).extraterritorial_costs, period).total;
     assert_eq!(total(&[rent(18_000)]), total(&[rent(6_000), rent(12_000)]));
 }

@@ -3,7 +3,7 @@
 use super::Assessment;
 use crate::answer::{Assumption, LimitedBy, RouteYear, SchemeAnswer};
 use crate::calendar::last_of_month;
-use crate::comparison::Comparison;
+use crate::comparison::{Comparison, person};
 use crate::finding::Finding;
 use crate::money::Euro;
 use crate::package::Package;
@@ -61,7 +61,8 @@ impl Assessment<'_> {
         if request.earlier_stay_in_nl.is(true) && request.earlier_stays.value().is_none() {
             outside.push("earlier_stays_in_the_term");
         }
-        if request.recruited_from_abroad.is(false) && comparison.is_some() {
+        let start = request.contract_start.value().copied().unwrap_or(self.day);
+        if comparison.is_some() && !person::arrives(request, start) {
             outside.push("other_income_of_the_year");
         }
         if request
@@ -149,7 +150,7 @@ impl Assessment<'_> {
             if kind == Kind::Reduced && self.request.master_of_university.value().is_none() {
                 fixed("university_master");
             }
-            if comparison.needed_to_keep.is_some() {
+            if comparison.ends_early {
                 fixed("ruling_ends_for_good_below_the_norm");
             }
             if seen.late_request {

@@ -4,10 +4,10 @@ use crate::answer::{Answer, Change};
 use crate::calendar::{Day, months_later};
 use crate::comparison::Comparison;
 use crate::finding::{Finding, Rule, Verdict};
-use crate::law::{Ruling, Status};
-use crate::money::Euro;
+use crate::law::{Ruling, Status, Year};
+use crate::money::{Euro, Rate};
 use crate::package::Package;
-use crate::request::{Canonical, Given, Request};
+use crate::request::{Canonical, Given, HolidayAllowance, Request};
 use crate::ruling::eligibility::{self, Tested};
 use crate::ruling::norm::Kind;
 use crate::ruling::period::Part;
@@ -18,6 +18,8 @@ use time::Date;
 pub(super) fn ruling_changes(
     tested: Option<&Tested>,
     comparison: Option<&Comparison>,
+    request: &Request,
+    figures: &Year,
     package: Option<&Package>,
     kind: Kind,
     finding: &Finding,
@@ -27,7 +29,7 @@ pub(super) fn ruling_changes(
     }
     let mut changes = Vec::new();
     let mut add = |code, (wage, status): (Euro, Status), date| {
-        let more = package.map(|package| package.more_a_month_for(wage).cents()).filter(|more| *more > 0);
+        let more = package.and_then(|package| more_a_month(request, figures, package, wage));
         changes.push(Change { code, cents_per_month: more, cents_per_year: Some(wage.cents()), date, status });
     };
     let fails = finding.parts.iter().any(|part| part.code == eligibility::EXPERTISE && part.verdict <= Verdict::NoNorm);
@@ -47,6 +49,23 @@ pub(super) fn ruling_changes(
         }
     }
     changes
+}
+
+/// How much more base pay a month, in cents up to whole euros, brings the wage of a whole year to an amount; nothing while
+/// pay is taken to grow, since then it depends on the year.
+fn more_a_month(request: &Request, figures: &Year, package: &Package, wage: Euro) -> Option<i64> {
+    let holiday = request.pay_holiday_allowance.value().copied().unwrap_or(HolidayAllowance::Included);
+    let paying = |amount: i64| Package::paying(request, Euro::from_cents(amount), holiday, figures);
+    let own = request.pay_amount.value()?.cents();
+    let (mut below, mut above) = (own, own + wage.cents());
+    if request.wage_growth_percent() > Rate::ZERO || package.fiscal_year() >= wage {
+        return None;
+    }
+    while above - below > 1 {
+        let middle = (below + above) / 2;
+        if paying(middle).fiscal_year() >= wage { above = middle } else { below = middle }
+    }
+    Some((paying(above).month - package.month).ceil_to_euros().cents())
 }
 
 /// How many months earlier or later a start is looked for that would open the ruling.
@@ -74,7 +93,9 @@ pub(super) fn start_that_helps(request: &mut Request, ruling: &Ruling, day: Date
             None => Given::Absent,
         };
         let term = Term::of(request, ruling, day);
-        if eligibility::finding(request, ruling, day, term.as_ref(), None).verdict > Verdict::NotMet {
+        let moved_to = eligibility::finding(request, ruling, day, term.as_ref(), None);
+        let opens = |part: &Finding| part.code == eligibility::EXPERTISE || part.verdict > Verdict::Unknown;
+        if moved_to.parts.iter().all(opens) {
             let date = Some(Day(moved));
             let code = if months > 0 { "start_later" } else { "start_earlier" };
             return Some(Change { code, cents_per_month: None, cents_per_year: None, date, status: Status::Enacted });

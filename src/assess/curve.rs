@@ -3,10 +3,12 @@
 use super::{Assessment, Ruled};
 use crate::answer::{Curve, Edge, SchemeAnswer};
 use crate::comparison::curve::WholeYear;
+use crate::finding::Verdict;
 use crate::law::{Law, PUBLISHED, Status};
 use crate::money::Euro;
 use crate::package::Package;
 use crate::request::{Given, HolidayAllowance, Plot, PlotField, Request, Value};
+use crate::ruling::eligibility::EXPERTISE;
 
 /// Net pay of a whole year at evenly spread amounts of a field, and where it bends, under the published law.
 ///
@@ -39,14 +41,16 @@ pub fn curve_under(law: &Law, request: &Value, plot: [&Value; 4]) -> Curve {
     let application = request.application_date.value().copied().unwrap_or(day);
     let (Some(figures), Some(at_application)) = (law.on(day), law.on(application)) else { return curve };
     if request.pay_amount.value().is_none() {
-        // Whether the ruling applies does not hang on an amount that is yet to be chosen: the highest one opens it.
+        // Without an offer the highest amount stands for it.
         request.pay_amount = Given::Value(plot.to);
     }
     let assessment = Assessment { law, request: &request, day, application, figures, at_application };
     let case = assessment.case(&assessment.applicant());
     let Some(employment) = assessment.employment(&case, case.package.as_ref()) else { return curve };
     let Ruled { finding, kind, .. } = assessment.ruled(&case, Some(&employment));
-    let Some(year) = WholeYear::of(&employment, finding.verdict, kind) else { return curve };
+    // Below its norm the ruling leaves what neither leaves: the curve itself shows where it begins.
+    let opens = finding.parts.iter().all(|part| part.code == EXPERTISE || part.verdict > Verdict::NotMet);
+    let Some(year) = WholeYear::of(&employment, opens, kind) else { return curve };
     (curve.year, curve.status) = (Some(year.number), year.status);
     let holiday = request.pay_holiday_allowance.value().copied().unwrap_or(HolidayAllowance::Included);
     let package = |amount: Euro| {

@@ -1,7 +1,7 @@
 //! What reaches the account of whoever arrives, month by month for a year: as the payslips say it, but for the months
 //! without a citizen service number and those before the decision on the ruling.
 
-use super::Employment;
+use super::{Employment, person};
 use crate::answer::{AccountMonth, PayYear, Payslip, Route};
 use crate::calendar::{first_of_next_month, last_of_month, year_and_month};
 use crate::money::Euro;
@@ -62,7 +62,7 @@ impl Employment<'_> {
 
     /// Whether the person comes from abroad for this employment, which starts in the first year shown.
     pub(super) fn arrives(&self) -> bool {
-        self.start.year() == self.first_year && !self.request.recruited_from_abroad.is(false)
+        self.start.year() == self.first_year && person::arrives(self.request, self.start)
     }
 
     fn pay_of(&self, first: Date, last: Date) -> Option<MonthPay> {

@@ -100,11 +100,13 @@ impl<'a> Employment<'a> {
     }
 
     /// The recognised costs from which reimbursing them beats the ruling: each euro of them saves the tax on a euro of its
-    /// tax-free part, or, paid beside the wage, is a euro more.
-    fn break_even(&self, routes: &[RouteYear]) -> Option<i64> {
+    /// tax-free part, or, paid beside the wage, is a euro more. None where a permit needs the pay before that.
+    fn break_even(&self, year: &Year, routes: &[RouteYear]) -> Option<i64> {
         let ruling = routes.iter().find(|row| row.route == Route::Ruling)?;
         let neither = routes.iter().find(|row| row.route == Route::Neither)?;
-        Some(if self.is_on_top() { ruling.net - neither.net } else { ruling.free })
+        let most = self.most_exchanged(&year.package, package::total(&year.exchangeable)).map(Euro::cents);
+        let even = if self.is_on_top() { ruling.net - neither.net } else { ruling.free };
+        Some(even).filter(|even| most.is_none_or(|most| *even <= most))
     }
 
     /// The year as the answer shows it.
@@ -121,7 +123,7 @@ impl<'a> Employment<'a> {
             from: Day(year.months.first().map_or(self.start, |month| month.from)),
             until: Day(year.months.last().map_or(self.start, |month| month.until)),
             estimate: self.is_estimate(year),
-            break_even: self.break_even(&routes),
+            break_even: self.break_even(year, &routes),
             best,
             routes,
         }

@@ -31,6 +31,8 @@ pub struct WholeYear<'a> {
 /// The ruling in a year with one norm.
 struct Terms {
     percentage: Rate,
+    /// What of it was agreed.
+    agreed: Rate,
     norm: Option<Euro>,
     norm_status: Status,
     cap: Option<Cap>,
@@ -51,8 +53,7 @@ impl<'a> WholeYear<'a> {
     /// The first calendar year that is employed and paid a whole year's holiday allowance and, if the ruling applies, under
     /// it from its first day to its last with one norm; else the first year, as if it were whole.
     #[must_use]
-    pub fn of(employment: &'a Employment<'a>, verdict: Verdict, kind: Kind) -> Option<Self> {
-        let computed = verdict > Verdict::NotMet;
+    pub fn of(employment: &'a Employment<'a>, computed: bool, kind: Kind) -> Option<Self> {
         let birth = employment.request.date_of_birth.value().copied();
         let term = employment.term;
         let mut number = employment.first_year;
@@ -86,6 +87,7 @@ impl<'a> WholeYear<'a> {
             let cap = figures.year.ruling.wnt_maximum.for_money().filter(|_| group.capped.value);
             Terms {
                 percentage: group.percentage.value,
+                agreed: allowance::agreed(employment.request, group.percentage.value),
                 norm: norm.map(|norm| norm.for_money().map_or(Euro::REQUEST_LIMIT, |figure| figure.value)),
                 norm_status: norm.map_or(Status::Enacted, |norm| figures.money_status(&norm)),
                 cap: cap.map(|figure| Cap { wnt_maximum: figure.value, share: Share::ALL }),
@@ -108,12 +110,10 @@ impl<'a> WholeYear<'a> {
     pub fn exempt(&self, package: &Package, costs: &[Cost]) -> Exempt {
         let wage = package.fiscal_year();
         let (from, until) = (first_of_year(self.number), last_of_year(self.number));
-        let period = costs::Period { from, until, first: false, wage };
+        let period = costs::Period { from, until, start: self.employment.start, first: false, wage };
         let costs = if self.employment.costs.verdict > Verdict::NotMet { costs } else { &[] };
         let mut exempt = costs::of_year(self.number, costs, &self.figures.year.extraterritorial_costs, period);
-        if !self.employment.is_on_top() {
-            self.employment.keep_permit(package, &mut exempt, wage);
-        }
+        self.employment.keep_permit(package, &mut exempt, wage);
         exempt
     }
 
@@ -163,15 +163,17 @@ impl<'a> WholeYear<'a> {
         package.fiscal_year() - package.in_kind_of_a_year() - assessed.due
     }
 
-    /// The costs of a year that break even with the ruling, on a package.
+    /// The costs of a year that break even with the ruling, on a package; none where a permit needs the pay before that.
     #[must_use]
     pub fn break_even(&self, package: &Package) -> Option<Euro> {
         let free = self.allowance(package.fiscal_year())?;
-        Some(if self.employment.is_on_top() {
+        let most = self.employment.most_exchanged(package, package.fiscal_year());
+        let even = Some(if self.employment.is_on_top() {
             self.net(package, package.divided_over_a_year(free)) - self.net(package, Euro::ZERO)
         } else {
             free
-        })
+        });
+        even.filter(|even| most.is_none_or(|most| *even <= most))
     }
 
     /// The wages of a whole year at which the curves bend: the code, the wage, and where its figure stands.
@@ -196,10 +198,16 @@ impl<'a> WholeYear<'a> {
             if let Some(norm) = terms.norm {
                 let needed = (norm - self.employment.request.other_wage_yearly()).at_least_zero();
                 add("norm", needed, terms.norm_status);
-                add("full_allowance", allowance::wage_for_full(needed, terms.percentage), terms.norm_status);
+                add("full_allowance", allowance::wage_for_full(needed, terms.agreed), terms.norm_status);
             }
             if let Some(cap) = terms.cap {
-                add("cap", cap.wnt_maximum, self.figures.money_status(&year.ruling.wnt_maximum));
+                // Of a lower percentage that was agreed the cap is reached on a higher wage.
+                let share = Share {
+                    part: terms.percentage.hundred_thousandths(),
+                    whole: terms.agreed.hundred_thousandths().max(1),
+                };
+                let wage = cap.wnt_maximum.part(share).half_up_to_cents();
+                add("cap", wage, self.figures.money_status(&year.ruling.wnt_maximum));
             }
         }
         edges

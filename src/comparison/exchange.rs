@@ -23,26 +23,25 @@ impl Employment<'_> {
         months: &[MonthPay],
     ) -> (Exempt, Vec<Payments>) {
         let costs = self.claimed();
-        let last = costs::last_day(self.start, self.term, &figures.year.extraterritorial_costs);
-        let payments = package::received(months, self.start, last, self.request.pay_day().0);
+        let last = costs::last_day(self.request, self.start, self.term, &figures.year.extraterritorial_costs);
+        let payments = package::within(months, self.start, last);
         let mut period = costs::Period {
             from: months.first().map_or(Date::MAX, |month| month.from),
             until: months.last().map_or(Date::MIN, |month| month.until.min(last)),
-            first: year == self.start.year(),
+            start: self.start,
+            first: year == self.first_year,
             wage: Euro::ZERO,
         };
         for paid in payments.iter().filter(|paid| paid.base > Euro::ZERO) {
             period.wage += paid.total();
         }
         let mut exempt = costs::of_year(year, costs, &figures.year.extraterritorial_costs, period);
-        if !self.is_on_top() {
-            self.keep_permit(package, &mut exempt, package::total(&payments));
-        }
+        self.keep_permit(package, &mut exempt, package::total(&payments));
         (exempt, payments)
     }
 
     /// The costs of the request, if any can be reimbursed at all.
-    fn claimed(&self) -> &[Cost] {
+    pub(super) fn claimed(&self) -> &[Cost] {
         let costs = self.request.costs.value().map_or(&[][..], Vec::as_slice);
         if self.costs.verdict > Verdict::NotMet { costs } else { &[] }
     }
@@ -53,10 +52,7 @@ impl Employment<'_> {
     /// State, 6 December 2023), and an exchange must not put a permit at risk.
     pub(super) fn keep_permit(&self, package: &Package, exempt: &mut Exempt, exchangeable: Euro) {
         const LAW: &str = "BuWav 2022 art. 2.1(1)(a), 2.2(1)(b)";
-        let Some(needs) = self.permit_needs else { return };
-        let counted = (package.counted - package.pension.exactly()).floor_to_cents();
-        let room = (package.counted.floor_to_cents() - needs).at_least_zero().min(counted);
-        let most = exchangeable.part(Share { part: room.cents(), whole: counted.cents().max(1) }).floor_to_cents();
+        let Some(most) = self.most_exchanged(package, exchangeable) else { return };
         if exempt.total > most {
             let cents = (exempt.total - most).cents();
             let kind = "exchanged_pay";
@@ -65,6 +61,15 @@ impl Employment<'_> {
             exempt.listed.total = most.cents();
             exempt.school_fees = exempt.school_fees.min(most);
         }
+    }
+
+    /// The most of an amount of pay that can be exchanged; nothing where no permit needs the pay, or where the employer pays
+    /// the costs beside it.
+    pub(super) fn most_exchanged(&self, package: &Package, exchangeable: Euro) -> Option<Euro> {
+        let needs = self.permit_needs.filter(|_| !self.is_on_top())?;
+        let counted = (package.counted - package.pension.exactly()).floor_to_cents();
+        let room = (package.counted.floor_to_cents() - needs).at_least_zero().min(counted);
+        Some(exchangeable.part(Share { part: room.cents(), whole: counted.cents().max(1) }).floor_to_cents())
     }
 
     /// Whether the employer pays the costs beside gross pay.
@@ -87,13 +92,13 @@ impl Employment<'_> {
     /// The last day on which costs can be reimbursed.
     pub(super) fn last_day_of_costs(&self) -> Date {
         let figures = self.law.year(self.first_year).map(|figures| figures.year.extraterritorial_costs);
-        figures.map_or(self.start, |figures| costs::last_day(self.start, self.term, &figures))
+        figures.map_or(self.start, |figures| costs::last_day(self.request, self.start, self.term, &figures))
     }
 
     /// From when the employer chooses between the ruling and actual costs, in the years shown.
     pub(super) fn first_choice(&self) -> Option<Day> {
         let figures = self.law.year(self.first_year)?;
-        let first = costs::first_choice(self.start, self.term, &figures.year.ruling);
+        let first = costs::first_choice(self.request, self.start, self.term, &figures.year.ruling);
         Some(Day(first.max(first_of_year(self.first_year))))
     }
 
@@ -113,7 +118,8 @@ impl Employment<'_> {
         add(Route::Ruling, Euro::from_cents(years::ordinary_free(years)).part(share));
         if let Some(figures) = self.law.year(self.first_year).filter(|_| !self.is_on_top()) {
             let (from, until) = (first_of_year(self.first_year), last_of_year(self.first_year));
-            let period = costs::Period { from, until, first: false, wage: self.package.fiscal_year() };
+            let start = self.start;
+            let period = costs::Period { from, until, start, first: false, wage: self.package.fiscal_year() };
             let costs = self.claimed();
             let exempt = costs::of_year(self.first_year, costs, &figures.year.extraterritorial_costs, period).total;
             let exempt = exempt.min(self.package.fiscal_year());

@@ -29,7 +29,7 @@ impl<'a> Person<'a> {
     /// The person of a request who works here from a day on.
     #[must_use]
     pub fn of(law: &'a Law, request: &'a Request, start: Date) -> Self {
-        let arrives = !request.recruited_from_abroad.is(false);
+        let arrives = arrives(request, start);
         let first_day = request.first_day_in_nl.value().copied().unwrap_or(start);
         let arrival = request.resident_from.value().copied().or(arrives.then_some(first_day));
         let insured_from = request.insured_from.value().copied();
@@ -180,6 +180,13 @@ impl<'a> Person<'a> {
         };
         below && in_time && earns_least
     }
+}
+
+/// Whether someone comes to live here for an employment: not whoever lived here when hired, or used the ruling here before.
+#[must_use]
+pub fn arrives(request: &Request, start: Date) -> bool {
+    let used_before = request.ruling_first_used.value().is_some_and(|used| *used < start);
+    !request.recruited_from_abroad.is(false) && !used_before
 }
 
 /// The first day of the month in which whoever was born on a day reaches AOW age.

@@ -1,6 +1,6 @@
 //! The years that no file knows yet, if amounts rise.
 
-use super::{Awaited, Dated, Figure, Gap, Law, Year};
+use super::{Awaited, Dated, Figure, Gap, Law, Payroll, Year};
 use crate::money::{Euro, Rate};
 use time::Date;
 
@@ -30,6 +30,7 @@ impl Year {
             elderly_tax_credit: self.elderly_tax_credit.indexed(by),
             young_disabled_tax_credit: self.young_disabled_tax_credit.indexed(by),
             combination_tax_credit: self.combination_tax_credit.indexed(by),
+            payroll: Payroll { table_end: self.payroll.table_end.indexed(by), ..self.payroll },
             healthcare_levy: self.healthcare_levy.indexed(by),
             employer_premiums: self.employer_premiums.indexed(by),
             ruling: self.ruling.indexed(by),

@@ -7,6 +7,7 @@
 
 use crate::answer::LimitedBy;
 use crate::money::{Euro, Exact, Rate, Share};
+use crate::request::Request;
 
 /// A part of the year with one norm.
 #[derive(Clone, Copy, Debug)]
@@ -106,6 +107,12 @@ pub fn yearly(percentage: Rate, periods: &[Period], cap: Option<Cap>) -> Allowan
         allowance.limited_by = LimitedBy::Cap;
     }
     allowance
+}
+
+/// The percentage that was agreed: all of the law's where nothing less was.
+#[must_use]
+pub fn agreed(request: &Request, percentage: Rate) -> Rate {
+    request.ruling_percentage_agreed.value().map_or(percentage, |agreed| percentage.min(*agreed))
 }
 
 /// The wage of a whole year from which the full percentage is tax-free, up to whole euros.

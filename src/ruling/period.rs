@@ -153,7 +153,8 @@ impl Context<'_> {
         let whole = share_of_year_in_days(part.from, part.until).is_all();
         let norm = Some(part).filter(|_| whole && allowance.limited_by == LimitedBy::Norm)?.norm?.for_money()?;
         let of_this_employment = (norm.value - part.from_others).at_least_zero();
-        Some(allowance::wage_for_full(of_this_employment, self.group.percentage.value))
+        let percentage = allowance::agreed(self.request, self.group.percentage.value);
+        Some(allowance::wage_for_full(of_this_employment, percentage))
     }
 
     /// The year as the answer shows it, and the allowance as it is divided over the payments.

@@ -53,7 +53,8 @@ fn request(fields: Value) -> Request {
 
 /// A whole year in which costs can be reimbursed.
 fn whole_year_of_costs(wage: Euro) -> costs::Period {
-    costs::Period { from: date!(2026 - 01 - 01), until: date!(2026 - 12 - 31), first: true, wage }
+    let start = date!(2026 - 01 - 01);
+    costs::Period { from: start, until: date!(2026 - 12 - 31), start, first: true, wage }
 }
 
 /// The allowance of a whole year by the rows of the case's group and year.
@@ -257,7 +258,7 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
             }));
             let term = Term::of(&request, &figures(2026).ruling, day(start)).unwrap();
             let costs = &figures(2026).extraterritorial_costs;
-            let until = costs::last_day(day(start), &term, costs);
+            let until = costs::last_day(&request, day(start), &term, costs);
             let finding = costs::finding(&request, &figures(2026).ruling, &term, day(start), until);
             expect.is("actual_etk", finding.verdict > Verdict::NotMet);
             let failed: Vec<_> =
@@ -310,7 +311,7 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
                 let law = figures(2026);
                 let today = date!(2026 - 06 - 01);
                 let term = Term::of(&request, &law.ruling, today).unwrap();
-                let until = costs::last_day(date!(2021 - 01 - 01), &term, &law.extraterritorial_costs);
+                let until = costs::last_day(&request, date!(2021 - 01 - 01), &term, &law.extraterritorial_costs);
                 costs::finding(&request, &law.ruling, &term, today, until).verdict
             };
             expect.is("etk_exempt", longer("NL") > Verdict::NotMet);
