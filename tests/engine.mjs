@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { assess, initSync } from "../www/pkg/nl_talent.js";
+import { assess, curve, initSync } from "../www/pkg/nl_talent.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const binary = resolve(here, "..", process.env.CARGO_TARGET_DIR ?? "target", "release/nl-talent");
@@ -13,6 +13,9 @@ initSync({ module: readFileSync(new URL("../www/pkg/nl_talent_bg.wasm", import.m
 
 /** The answer to a request as WebAssembly gives it: a plain object. */
 export { assess };
+
+/** The curve of a field of a request, as WebAssembly gives it. */
+export { curve };
 
 /** The lines of `tests/requests/*.jsonl`, each a request; there is at least one. */
 export function exampleRequests() {

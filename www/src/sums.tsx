@@ -25,6 +25,7 @@ export function Sums({ year, rows, laws }: Props) {
   );
   const begun = rows[0] ? partMonths(rows[0]) : [];
   const rewarded = rows[0] ? special(rows[0]) : [];
+  if (rows.every(({ blocks }) => blocks.length === 0)) return <p class="note">{words.t("sums-later")}</p>;
   return (
     <>
       <h4>{words.t("sums-year")}</h4>
