@@ -135,6 +135,7 @@ test("every message the page asks for by name is in the part that asks", async (
 test("every answer is shown in words, also before the later part is there", async () => {
   const render = await renderer();
   const engine = Object.assign((request) => assess(request), { curve });
+  let drawn = 0;
   for (const line of exampleRequests()) {
     const request = JSON.parse(line);
     const answer = assess(request);
@@ -146,9 +147,11 @@ test("every answer is shown in words, also before the later part is there", asyn
         const { user_role: role = "migrant" } = request;
         const page = render({ answer, locale, catalogues: textsOf(locale, parts), role, isLaterHere, engine });
         assert.deepEqual(page.match(/\[-?[a-z][\w-]*\]/g) ?? [], [], `${locale}: ${line}`);
+        drawn += page.split('class="picture"').length - 1;
       }
     }
   }
+  assert.ok(drawn > 0);
 });
 
 test("every field that can be asked for has a question", () => {

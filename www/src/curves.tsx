@@ -42,13 +42,13 @@ function useCurve(
   { assess, answer }: Props,
   field: "pay_amount" | "costs",
   ends: readonly [number, number] | undefined,
-  steps: number,
+  points: number,
 ) {
   return useMemo((): Drawn | undefined => {
     if (!ends) return undefined;
     const euros = (cents: number) => (cents / 100).toFixed(2);
     const request = readOf(answer) as unknown as Request;
-    const found = assess.curve(request, field, euros(ends[0]), euros(ends[1]), steps);
+    const found = assess.curve(request, field, euros(ends[0]), euros(ends[1]), points);
     const lines = ROUTES.flatMap((route): Line[] =>
       found[route].length === 0
         ? []
@@ -58,7 +58,7 @@ function useCurve(
     return from === undefined || until === undefined || lines.length === 0
       ? undefined
       : { curve: found, lines, from, until };
-  }, [assess, answer, field, ends?.[0], ends?.[1], steps]);
+  }, [assess, answer, field, ends?.[0], ends?.[1], points]);
 }
 
 interface Drawn {
@@ -68,8 +68,8 @@ interface Drawn {
   until: number;
 }
 
-/** Steps along a curve; every fourth stands in the table. */
-const [PAY_STEPS, COST_STEPS, IN_TABLE] = [44, 40, 4];
+/** Points of a curve, both its ends among them; every fourth stands in the table. */
+const [PAY_POINTS, COST_POINTS, IN_TABLE] = [45, 41, 4];
 
 /** Reimbursing costs against the ruling. */
 function BreakEven({ assess, answer }: Props) {
@@ -78,25 +78,26 @@ function BreakEven({ assess, answer }: Props) {
   const year = pay && leadYear(pay);
   const here = costs?.years.find((other) => year && other.year <= year.year && year.year <= other.last_year)?.total;
   const most = Math.max((year?.break_even ?? 0) * 1.6, (here ?? 0) * 1.25);
-  // To whole thousands, so that the steps are round.
+  // So that what lies between two points is round.
   const ends: readonly [number, number] | undefined = most > 0 ? [0, Math.ceil(most / 400_000) * 400_000] : undefined;
-  const drawn = useCurve({ assess, answer }, "costs", ends, COST_STEPS);
-  const crossing = drawn?.curve.edges.find(({ code }) => code === "break_even");
+  const drawn = useCurve({ assess, answer }, "costs", ends, COST_POINTS);
+  const needed = drawn?.curve.edges.find(({ code }) => code === "break_even")?.at ?? 0;
   const shown = drawn?.lines.filter(({ route }) => route !== "neither") ?? [];
-  if (!drawn || !pay || shown.length < 2) return null;
-  const ruling = shown.find(({ route }) => route === "ruling");
-  const height = crossing && ruling && between(ruling.points, crossing.at);
+  const [ruling, actual] = shown;
+  if (!drawn || !pay || !ruling || !actual) return null;
+  const height = between(ruling.points, needed);
+  // What a permit asks of the pay in the contract may stop the one line before it meets the other.
+  const meets = height !== undefined && (actual.points.at(-1)?.y ?? 0) > height;
+  const sentence = needed === 0 ? "beat-no-crossing" : meets ? "beat-crossing" : "beat-permit";
   return (
     <CurveSection
       what="beat"
       drawn={{ ...drawn, lines: shown }}
       axis={words.t("beat-axis")}
-      crossing={crossing && height !== undefined ? { at: crossing.at, y: height } : undefined}
+      crossing={needed > 0 && meets ? { at: needed, y: height } : undefined}
     >
       <p class="fact">
-        {crossing && crossing.at > 0
-          ? words.rich("beat-crossing", { amount: words.euros(crossing.at) })
-          : words.t("beat-no-crossing")}{" "}
+        {words.rich(sentence, { amount: words.euros(needed) })}{" "}
         {here !== undefined && words.rich("beat-here", { amount: words.euros(drawn.curve.here ?? here) })}
       </p>
       <ByYear answer={answer} />
@@ -130,7 +131,7 @@ function NetAgainstGross({ assess, answer }: Props) {
   const { pay_amount, pay_period = "month" } = readOf(answer);
   const cents = Math.round(Number(pay_amount) * 100);
   const ends: readonly [number, number] | undefined = answer.pay && cents > 0 ? [cents / 2, cents * 1.6] : undefined;
-  const drawn = useCurve({ assess, answer }, "pay_amount", ends, PAY_STEPS);
+  const drawn = useCurve({ assess, answer }, "pay_amount", ends, PAY_POINTS);
   return drawn ? (
     <CurveSection
       what="more-pay"
@@ -155,7 +156,7 @@ function CurveSection({ what, drawn, axis, crossing, children }: SectionProps) {
   const routes = lines.map(({ route }) => route);
   const edges = found.edges.filter(({ at }) => at > from && at < until);
   // What is said below the picture needs no number in it.
-  const named = crossing ? edges.filter(({ code }) => code !== "break_even") : edges;
+  const named = edges.filter(({ code }) => code !== "break_even");
   const title = words.t(`${what}-title`);
   const here = found.here ?? undefined;
   const text = [
@@ -170,7 +171,7 @@ function CurveSection({ what, drawn, axis, crossing, children }: SectionProps) {
       }),
     ),
     ...(here === undefined ? [] : [words.t("curve-text-here", { amount: words.euros(here) })]),
-    ...edges.map((edge) => edgeText(words, edge)),
+    ...(crossing ? edges : named).map((edge) => edgeText(words, edge)),
   ].join(" ");
   return (
     <section aria-labelledby={what}>

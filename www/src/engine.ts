@@ -6,7 +6,7 @@ export interface Assess {
   /** No request should break the engine; should one do so all the same, there is no answer. */
   (request: Request): Answer | undefined;
   /** Net of a year on each route at evenly spread amounts, in euros, of a field of the request. */
-  curve(request: Request, field: "pay_amount" | "costs", from: string, to: string, steps: number): Curve;
+  curve(request: Request, field: "pay_amount" | "costs", from: string, to: string, points: number): Curve;
 }
 
 export async function loadEngine(): Promise<Assess> {

@@ -5,7 +5,7 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Route } from "./contract";
 // Of the later part only, so it does not wait in the style sheet of the page.
 import css from "./style/pictures.css" with { type: "text" };
@@ -185,14 +185,22 @@ export function Strokes({ routes, soft = false }: { routes: readonly Route[]; so
   );
 }
 
+interface TableProps {
+  title: string;
+  head: string[];
+  rows: Cells[];
+  /** Whether the last column is words. */
+  reasons?: boolean;
+}
+
 /** What a picture shows, row by row, for whoever rather reads. */
-export function PictureTable({ title, head, rows }: { title: string; head: string[]; rows: Cells[] }) {
+export function PictureTable({ title, head, rows, reasons = false }: TableProps) {
   const words = useWords();
   return (
     <details>
       <summary>{words.t("picture-table")}</summary>
       <div class="scroll" role="region" aria-label={words.t("table", { title })} tabIndex={0}>
-        <table class="years">
+        <table class={reasons ? "years reasons" : "years"}>
           <thead>
             <tr>
               {head.map((name) => (
@@ -226,8 +234,9 @@ export interface Cells {
 
 let isAdopted = false;
 
+/** Before anything is painted: lines without their style are black shapes. */
 function useStyle() {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAdopted) return;
     isAdopted = true;
     const sheet = new CSSStyleSheet();

@@ -65,7 +65,7 @@ export function Routes({ pay, ruling, read }: Props) {
       <Legend />
       <div class="cards">
         {ROUTES.map((route) => (
-          <Card key={route} year={year} route={route} percentage={period?.percentage} />
+          <Card key={route} year={year} route={route} percentage={period?.percentage} asks={read.costs === undefined} />
         ))}
       </div>
       <Fold title={words.t("how-made-up")}>
@@ -88,9 +88,11 @@ interface CardProps {
   year: PayYear;
   route: Route;
   percentage: string | undefined;
+  /** Whether no costs were said yet. */
+  asks: boolean;
 }
 
-function Card({ year, route, percentage }: CardProps) {
+function Card({ year, route, percentage, asks }: CardProps) {
   const words = useWords();
   // Without a recognised cost that route is the one without anything.
   const row = routeOf(year, route) ?? (route === "actual_costs" ? routeOf(year, "neither") : undefined);
@@ -124,7 +126,7 @@ function Card({ year, route, percentage }: CardProps) {
           {words.t(gain < 0 ? "route-gain-less" : "route-gain", { gain: words.euros(Math.abs(gain)) })}
         </p>
       )}
-      {route === "actual_costs" && free === 0 && (
+      {route === "actual_costs" && asks && (
         <p>
           <button type="button" class="link" onClick={() => focusField("costs")}>
             {words.t("route-no-costs")}

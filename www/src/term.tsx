@@ -21,6 +21,7 @@ export function Term({ pay }: { pay: PayAnswer }) {
           <Months pay={pay} routes={routes} causes={causes} />
           <PictureTable
             title={title}
+            reasons
             head={[words.t("term-months"), ...routes.map((route) => words.t(`column-${route}`)), words.t("term-what")]}
             rows={alike(pay.term).map((run) => ({
               key: run.month,
@@ -60,7 +61,7 @@ function Months({ pay, routes, causes }: { pay: PayAnswer; routes: Route[]; caus
     .flatMap(({ months }, index) => months.map((month) => ({ at: place(month), number: index + 1 })))
     .sort((a, b) => a.at - b.at);
   const years = Math.ceil(first.from / 12);
-  const januaries = Array.from({ length: Math.floor(last.until / 12) - years + 1 }, (_, index) => years + index);
+  const januaries = Array.from({ length: Math.ceil(last.until / 12) - years }, (_, index) => years + index);
   const text = [
     words.t("term-text", {
       from: words.months(first.run.month, 1),
@@ -130,6 +131,9 @@ function stretchesOf(term: readonly TermRun[]): { from: number; until: number; r
 /** Less than this is cents that did not divide, and nothing that anybody would look for. */
 const WORTH_MARKING = 100;
 
+/** What ends is said, also where no cent changes. */
+const isEnd = (code: string): boolean => code.startsWith("end_") || code === "norm_not_met";
+
 /** Why ordinary months change, each reason with the months in which it does; that the job starts goes without saying. */
 function causesOf(term: readonly TermRun[]): Cause[] {
   const causes = new Map<string, Cause>();
@@ -137,7 +141,8 @@ function causesOf(term: readonly TermRun[]): Cause[] {
   for (const run of term) {
     if (run.code !== "ordinary") continue;
     const codes = (run.causes ?? []).filter((code) => code !== "start");
-    if (codes.length > 0 && before && ROUTES.some((route) => differs(before, run, route))) {
+    const isSeen = codes.some(isEnd) || ROUTES.some((route) => differs(before, run, route));
+    if (codes.length > 0 && isSeen) {
       const key = codes.join();
       const cause = causes.get(key) ?? { codes, months: [] };
       cause.months.push(run.month);

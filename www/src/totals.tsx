@@ -1,18 +1,24 @@
 // The three routes side by side in every amount that counts: over the whole term, or in a year of it.
 
 import { useState } from "preact/hooks";
-import type { PayAnswer, Route, RouteTotal, RouteYear } from "./contract";
-import { yearsText } from "./money";
+import type { PayAnswer, PayYear, Route, RouteTotal, RouteYear } from "./contract";
+import { routeOf, yearsText } from "./money";
 import { useWords } from "./words";
 
 interface Amounts extends Omit<RouteTotal, "route" | "gain" | "employer"> {
+  /** Costs reimbursed beside the pay. */
+  on_top: number;
   employer?: number | null | undefined;
 }
 
-const AMOUNTS = ["gross", "free", "taxable", "withheld", "assessed", "net", "employer"] as const;
+const AMOUNTS = ["gross", "free", "on_top", "taxable", "withheld", "assessed", "net", "employer"] as const;
 
 /** A total over years that are not law yet is no finer than this. */
 const roundedToHundreds = (cents: number) => Math.round(cents / 10_000) * 10_000;
+
+/** Years that are the same count each for itself. */
+const onTop = (years: readonly PayYear[], route: Route): number =>
+  years.reduce((sum, year) => sum + (routeOf(year, route)?.costs_on_top ?? 0) * (year.last_year - year.year + 1), 0);
 
 export function Totals({ pay, routes }: { pay: PayAnswer; routes: readonly Route[] }) {
   const words = useWords();
@@ -24,10 +30,14 @@ export function Totals({ pay, routes }: { pay: PayAnswer; routes: readonly Route
     const row = all.find((other) => other.route === route);
     if (!row) return undefined;
     const employer = typeof row.employer === "object" ? row.employer?.total : row.employer;
-    return { ...row, employer };
+    return { ...row, employer, on_top: onTop(year ? [year] : pay.years, route) };
   };
   const columns = routes.map((route) => ({ route, amounts: ofRoute(route) }));
-  const rows = AMOUNTS.filter((name) => name !== "employer" || words.role === "employer");
+  const isShown: Partial<Record<(typeof AMOUNTS)[number], boolean>> = {
+    on_top: columns.some(({ amounts }) => amounts && amounts.on_top > 0),
+    employer: words.role === "employer",
+  };
+  const rows = AMOUNTS.filter((name) => isShown[name] ?? true);
   const best = [...pay.total].sort((a, b) => b.gain - a.gain)[0];
   return (
     <section aria-labelledby="totals">
