@@ -58,8 +58,9 @@ page: $(wasm)
 $(wasm): Cargo.toml Cargo.lock $(shell find src -type f) www/trap.mjs www/order.mjs $(packages) | tools
 	wasm-pack build --mode no-install --no-opt --no-pack --target web --out-dir www/pkg --profile wasm -- --no-default-features
 	node www/trap.mjs $@
-	# Functions kept apart, and data kept together, compress better.
-	wasm-opt -Oz --converge --one-caller-inline-max-function-size=10 --skip-pass=memory-packing --strip-producers --strip-target-features $@ -o $@
+	# Functions kept apart, and data kept together, compress better; so does control flow that is built anew, before the
+	# passes for size, which leave more to fold the second time.
+	wasm-opt --flatten --rereloop -Oz -Oz --converge --one-caller-inline-max-function-size=10 --skip-pass=memory-packing --strip-producers --strip-target-features $@ -o $@
 	node www/order.mjs $@
 
 $(timed): $(wasm)

@@ -132,11 +132,12 @@ impl Assessment<'_> {
         let Case { package, mut term, .. } = case;
         let seen = Seen::in_all(&finding, comparison.as_ref(), &answer.schemes);
         answer.outside = self.outside(comparison.as_ref(), &seen);
-        answer.assumptions = self.assumptions(kind, package.as_ref(), comparison.as_ref(), &seen);
+        let answered = &answer.receipt.request;
+        answer.assumptions = self.assumptions(answered, kind, package.as_ref(), comparison.as_ref(), &seen);
         answer.figures = self.figures_used(comparison.as_ref());
         answer.next_questions = next_questions(request, &finding, answer);
         answer.receipt.articles = seen.articles;
-        let changes = ruling_changes(tested.as_ref(), comparison.as_ref(), kind, &finding);
+        let changes = ruling_changes(tested.as_ref(), comparison.as_ref(), package.as_ref(), kind, &finding);
         let (mut last_day, mut periods) = (None, Vec::new());
         if let Some(comparison) = comparison {
             (last_day, periods) = (Some(Day(comparison.last_day)), comparison.periods);

@@ -135,6 +135,7 @@ impl Employment<'_> {
             },
             costs: CostsAnswer {
                 law: costs::LAW,
+                funding: self.request.costs_funding().word(),
                 until: Day(self.last_day_of_costs()),
                 first_choice: None,
                 years: Vec::new(),
@@ -208,7 +209,7 @@ impl Employment<'_> {
 
     fn context<'a>(&'a self, year: &'a Year<'a>) -> Option<Context<'a>> {
         let (from, until) = self.ruling_in(year.number)?;
-        let december = self.request.ruling_in_december_2022_payroll.value() == Some(&true);
+        let december = self.request.ruling_in_december_2022_payroll.is(true);
         Some(Context {
             figures: year.figures,
             group: ruling::group(year.figures.year, self.term.first_used, december)?,

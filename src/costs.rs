@@ -4,7 +4,7 @@
 //! No norm, no distance and no cap. Each cost must be proved, and only what is extra counts.
 
 use crate::answer::{CostRecognised, CostRefused, CostsYear};
-use crate::calendar::{last_day_of_term, months_later};
+use crate::calendar::{last_day_of_term, months_later, share_of_twelve_months};
 use crate::finding::{Authority, Finding, Verdict};
 use crate::law::{ExtraterritorialCosts, Ruling};
 use crate::money::{Euro, Share};
@@ -20,9 +20,11 @@ const NEVER: &str = "Policy decree BWBR0033855";
 /// The part of a calendar year in which costs can be reimbursed.
 #[derive(Clone, Copy, Debug)]
 pub struct Period {
-    /// The part of twelve months.
-    pub share: Share,
-    /// Whether the employment starts in it: costs that come once belong to it.
+    /// First day.
+    pub from: Date,
+    /// Last day; before the first one where there is no such part.
+    pub until: Date,
+    /// Whether the employment starts in it: costs that come once, on no day that is named, belong to it.
     pub first: bool,
     /// Wage for current employment in it, before any of it is exchanged for costs.
     pub wage: Euro,
@@ -82,10 +84,10 @@ fn country_of_origin(request: &Request, ruling: &Ruling, term: &Term) -> Finding
     if nothing_left(least) && is_dutch {
         return Finding::new(CODE, Q8, Verdict::NotMet);
     }
-    if nothing_left(most) || request.recruited_from_abroad.value() == Some(&false) {
+    if nothing_left(most) || request.recruited_from_abroad.is(false) {
         return judged();
     }
-    if !is_dutch || term.deduction.is_some() || request.earlier_stay_in_nl.value() == Some(&false) {
+    if !is_dutch || term.deduction.is_some() || request.earlier_stay_in_nl.is(false) {
         return Finding::presumed(CODE, Q8);
     }
     let asks = if request.earlier_stay_in_nl.value().is_some() { "earlier_stays" } else { "earlier_stay_in_nl" };
@@ -109,7 +111,9 @@ pub fn of_year(year: i32, costs: &[Cost], figures: &ExtraterritorialCosts, perio
     let mut listed = CostsYear { year, last_year: year, recognised: Vec::new(), refused: Vec::new(), total: 0 };
     let mut total = Euro::ZERO;
     let mut school_fees = Euro::ZERO;
-    let mut ordinary_left = (period.wage * figures.ordinary_housing.value).ceil_to_cents();
+    let ordinary = period.wage * figures.ordinary_housing.value;
+    let all = share_of_twelve_months(period.from, period.until);
+    let mut ordinary_left = ordinary.ceil_to_cents();
     for cost in costs {
         let amount = in_period(cost, period);
         if amount == Euro::ZERO {
@@ -121,7 +125,12 @@ pub fn of_year(year: i32, costs: &[Cost], figures: &ExtraterritorialCosts, perio
             listed.refused.push(CostRefused { kind, cents: amount.cents(), reason, law });
             continue;
         }
-        let ordinary = (cost.kind == CostKind::FirstHousing).then(|| amount.min(ordinary_left));
+        // Of a home that is lived in for a part of the time only the wage of that part counts.
+        let ordinary = (cost.kind == CostKind::FirstHousing).then(|| {
+            let own = lasts(cost, period);
+            let share = Share { part: own.part * all.whole, whole: own.whole * all.part.max(1) };
+            amount.min(ordinary.part(share).ceil_to_cents()).min(ordinary_left)
+        });
         ordinary_left = ordinary_left - ordinary.unwrap_or(Euro::ZERO);
         let exempt = amount - ordinary.unwrap_or(Euro::ZERO);
         let law = if ordinary.is_some() { figures.ordinary_housing.source.law } else { "" };
@@ -138,11 +147,23 @@ pub fn of_year(year: i32, costs: &[Cost], figures: &ExtraterritorialCosts, perio
 
 fn in_period(cost: &Cost, period: Period) -> Euro {
     match cost.per {
-        CostPer::Month => (cost.amount * 12).part(period.share).floor_to_cents(),
-        CostPer::Year => cost.amount.part(period.share).floor_to_cents(),
-        CostPer::Once if period.first => cost.amount,
+        CostPer::Month => (cost.amount * 12).part(lasts(cost, period)).floor_to_cents(),
+        CostPer::Year => cost.amount.part(lasts(cost, period)).floor_to_cents(),
+        CostPer::Once if cost.from.map_or(period.first, |day| (period.from..=period.until).contains(&day.0)) => {
+            cost.amount
+        }
         CostPer::Once => Euro::ZERO,
     }
+}
+
+/// The part of twelve months in which a cost comes within a period; of what comes once, the whole of the period.
+fn lasts(cost: &Cost, period: Period) -> Share {
+    let (mut from, mut until) = (period.from, period.until);
+    if cost.per != CostPer::Once {
+        from = cost.from.map_or(from, |day| day.0.max(from));
+        until = cost.until.map_or(until, |day| day.0.min(until));
+    }
+    share_of_twelve_months(from, until)
 }
 
 /// Why a cost cannot be reimbursed tax-free, if it cannot.

@@ -77,7 +77,7 @@ pub fn premiums(request: &Request, figures: &Figures, wage: Euro, share: Share) 
 /// Which unemployment premium is paid. The low one is for a written contract without an end (Wfsv art. 27(1)); while
 /// nobody said whether it has one, it is taken as such.
 fn unemployment(request: &Request) -> Unemployment {
-    let has_an_end = request.contract_permanent.value() == Some(&false) || request.contract_end.value().is_some();
+    let has_an_end = request.contract_permanent.is(false) || request.contract_end.value().is_some();
     match request.premium_awf() {
         Unemployment::ByContract if has_an_end => Unemployment::High,
         Unemployment::ByContract => Unemployment::Low,

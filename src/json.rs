@@ -61,6 +61,22 @@ impl Text {
         value.write(self);
     }
 
+    /// Writes a field of an object unless it says nothing: that is tested here, once for each type, and not for each field.
+    #[inline(never)]
+    pub fn field_unless<T: Json>(&mut self, is_nothing: impl Fn(&T) -> bool, name: &str, value: &T) {
+        if !is_nothing(value) {
+            self.field(name, value);
+        }
+    }
+
+    /// Writes the word that stands at this place.
+    #[inline(never)]
+    pub fn word(&mut self, words: &[&str], place: usize) {
+        if let Some(word) = words.get(place) {
+            self.quote(word);
+        }
+    }
+
     /// Writes the name of a field, in which nothing must be escaped.
     #[inline(never)]
     fn name(&mut self, name: &str) {
@@ -147,6 +163,7 @@ impl<T: Json> Json for Vec<T> {
 }
 
 impl<T: Json> Json for Option<T> {
+    #[inline(always)]
     fn write(&self, to: &mut Text) {
         match self {
             Some(value) => value.write(to),
@@ -221,8 +238,7 @@ macro_rules! outgoing {
 
         impl $crate::json::Json for $name {
             fn write(&self, to: &mut $crate::json::Text) {
-                let word = match self { $( Self::$variant => $word, )* };
-                word.write(to);
+                to.word(&[$( $word ),*], *self as usize);
             }
         }
 
@@ -232,9 +248,7 @@ macro_rules! outgoing {
         $to.field(stringify!($field), &$value)
     };
     (@field $to:ident, $value:expr, $field:ident, $nothing:path) => {
-        if !$nothing(&$value) {
-            $to.field(stringify!($field), &$value);
-        }
+        $to.field_unless(|value| $nothing(value), stringify!($field), &$value)
     };
 }
 

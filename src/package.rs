@@ -179,6 +179,14 @@ impl Package {
         self.month + self.monthly_allowance + self.car - self.pension
     }
 
+    /// How much more pay a month, up to whole euros, brings the wage of a whole year to an amount, if all of the package
+    /// rises with it.
+    #[must_use]
+    pub fn more_a_month_for(&self, wage: Euro) -> Euro {
+        let share = Share { part: wage.cents(), whole: self.fiscal_year().cents().max(1) };
+        (self.month.part(share) - self.month.exactly()).ceil_to_euros()
+    }
+
     /// The pay of a whole year that is no cash.
     #[must_use]
     pub fn in_kind_of_a_year(&self) -> Euro {

@@ -23,11 +23,11 @@ pub fn check(law: &Law, request: &Request, today: Date) -> Option<PayslipCheck> 
         // There is a payslip, whenever the employment of the offer begins.
         taxpayer.insurance = Insurance::ALL;
     }
-    let green = request.payslip_table.value() == Some(&TableColour::Green);
+    let green = request.payslip_table.is(TableColour::Green);
     let payroll = Payroll {
         table: if green { Table::Green } else { Table::White },
         credit: request.payroll_credit(),
-        single_elderly: request.single_elderly_credit.value() == Some(&true),
+        single_elderly: request.single_elderly_credit.is(true),
     };
     let period = request.payslip_period.value().map_or(PayslipPeriod::Month, |period| *period).wage_period();
     let table = withhold(&taxpayer, period, wage, payroll);

@@ -83,6 +83,8 @@ pub struct Field {
     pub kind: Kind,
     /// Asked, presumed or defaulted.
     pub class: Class,
+    /// The value used where it is not answered.
+    pub default: Option<fn() -> Canonical>,
     /// What it is, with unit.
     #[cfg(feature = "schema")]
     pub doc: &'static str,
@@ -91,6 +93,21 @@ pub struct Field {
 /// What the request was read as, in the notation that reads back to the same.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Echo(pub Vec<(&'static str, Canonical)>);
+
+impl Echo {
+    /// The fields with a value of their own that were not answered, with that value.
+    #[must_use]
+    pub fn assumed(&self) -> Vec<(&'static str, Canonical)> {
+        let mut assumed = Vec::new();
+        for field in FIELDS {
+            let answer = self.0.iter().find(|(name, _)| *name == field.name);
+            if let (None | Some((_, Canonical::Word(Canonical::UNKNOWN))), Some(default)) = (answer, field.default) {
+                assumed.push((field.name, default()));
+            }
+        }
+        assumed
+    }
+}
 
 impl Json for Echo {
     fn write(&self, to: &mut Text) {

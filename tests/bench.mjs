@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { SalaryPaycheck } from "../www/node_modules/dutch-tax-income-calculator/index.js";
 import { sizes } from "./browser/sizes.mjs";
-import { answerNatively, assess, exampleRequests } from "./engine.mjs";
+import { answerNatively, assess, curve, exampleRequests } from "./engine.mjs";
 import * as timed from "../target/bench/nl_talent.js";
 
 timed.initSync({ module: readFileSync(new URL("../target/bench/nl_talent_bg.wasm", import.meta.url)) });
@@ -31,7 +31,14 @@ function answers() {
   answerNatively(batch);
   const native = (performance.now() - start) / batch.length;
 
+  const newcomer = { ...requests.find(({ costs, pay_amount }) => costs && pay_amount), contract_start: "2027-01-01" };
+  const terms = timesOf(500, () => assess(newcomer));
+  const curves = timesOf(50, () => curve(newcomer, "pay_amount", "2000", "25000", "1000"));
+
   return [
+    ["a term of 60 months with costs through the boundary, median", milliseconds(at(terms, 0.5)), "≤ 1 ms"],
+    ["its answer as JSON", `${(JSON.stringify(assess(newcomer)).length / 1000).toFixed(1)} KB`, "≤ 60 KB"],
+    ["a curve of 1,000 points on three routes, median", milliseconds(at(curves, 0.5)), "≤ 5 ms"],
     ["one full answer through the boundary, median", milliseconds(at(times, 0.5)), "≤ 1 ms"],
     ["one full answer through the boundary, 95th percentile", milliseconds(at(times, 0.95)), ""],
     ["one full answer from the binary, of 5,000 lines", milliseconds(native), ""],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answerNatively, assess, exampleRequests } from "./engine.mjs";
+import { answerNatively, assess, curve, exampleRequests } from "./engine.mjs";
 
 test("WebAssembly answers with the bytes of the native binary", () => {
   const requests = exampleRequests();
@@ -8,6 +8,20 @@ test("WebAssembly answers with the bytes of the native binary", () => {
   assert.equal(answers.length, requests.length);
   for (const [index, request] of requests.entries()) {
     same(JSON.stringify(assess(JSON.parse(request))), answers[index], request);
+  }
+});
+
+test("WebAssembly draws the curves of the native binary", () => {
+  const requests = exampleRequests();
+  for (const plot of [
+    ["pay_amount", "1500", "25000", "12"],
+    ["costs", "0", "60000", "12"],
+  ]) {
+    const curves = answerNatively(requests, ["curve", ...plot]);
+    assert.equal(curves.length, requests.length);
+    for (const [index, request] of requests.entries()) {
+      same(JSON.stringify(curve(JSON.parse(request), ...plot)), curves[index], request);
+    }
   }
 });
 

@@ -11,11 +11,8 @@ const binary = resolve(here, "..", process.env.CARGO_TARGET_DIR ?? "target", "re
 
 initSync({ module: readFileSync(new URL("../www/pkg/nl_talent_bg.wasm", import.meta.url)) });
 
-/** The answer to a request as WebAssembly gives it: a plain object. */
-export { assess };
-
-/** The curve of a field of a request, as WebAssembly gives it. */
-export { curve };
+/** The answer to a request, and a curve of it, as WebAssembly gives them: plain objects. */
+export { assess, curve };
 
 /** The lines of `tests/requests/*.jsonl`, each a request; there is at least one. */
 export function exampleRequests() {
@@ -29,8 +26,8 @@ export function exampleRequests() {
 }
 
 /** What the binary answers to these lines, line by line. */
-export function answerNatively(requests) {
-  return linesOf(execFileSync(binary, { input: `${requests.join("\n")}\n`, encoding: "utf8", maxBuffer: Infinity }));
+export function answerNatively(requests, parameters = []) {
+  return linesOf(execFileSync(binary, parameters, { input: `${requests.join("\n")}\n`, encoding: "utf8", maxBuffer: Infinity }));
 }
 
 function linesOf(text) {

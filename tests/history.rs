@@ -130,6 +130,17 @@ fn places_not_known_leave_the_distance_open_until_the_known_ones_decide() {
 }
 
 #[test]
+fn places_that_leave_days_open_are_asked_for_again() {
+    let asked = |places: Json| {
+        let answer = answered(&placed(places));
+        answer.next_questions.contains(&"residence_periods")
+    };
+    let lived = |from: &str| json!([{ "from": from, "country": "BR", "beyond_150_km": true }]);
+    assert!(asked(lived("2026-08-01")));
+    assert!(!asked(lived("2020-01-01")));
+}
+
+#[test]
 fn nothing_in_the_netherlands_lies_beyond_the_distance() {
     let from = months_later(START, -24);
     for beyond in [json!(null), json!(true), json!(false), json!("unknown")] {

@@ -6,7 +6,7 @@ mod common;
 
 use common::{answered, cents, holder, iso, newcomer, ruling, scheme, verdict_of, with};
 use nl_talent::answer::{Answer, LimitedBy, Route};
-use nl_talent::calendar::{Day, day_after, day_before, first_of_year, months_later, years_later};
+use nl_talent::calendar::{Day, day_after, day_before, first_of_year, last_of_year, months_later, years_later};
 use nl_talent::costs;
 use nl_talent::finding::{Finding, Verdict};
 use nl_talent::law::{Awaited, Gap, PUBLISHED, Year};
@@ -994,8 +994,8 @@ fn a_free_part_may_lower_the_contract_wage_to_the_threshold_and_no_further() {
 // Actual costs.
 
 fn exempt(number: i32, kind: CostKind, amount: Euro, wage: Euro) -> Euro {
-    let cost = Cost { kind, amount, per: CostPer::Year };
-    let period = costs::Period { share: Share::ALL, first: true, wage };
+    let cost = Cost::lasting(kind, amount, CostPer::Year);
+    let period = costs::Period { from: first_of_year(number), until: last_of_year(number), first: true, wage };
     costs::of_year(number, &[cost], &year(number).extraterritorial_costs, period).total
 }
 
@@ -1051,8 +1051,9 @@ fn housing_above_eighteen_percent_of_the_wage_is_extra() {
 
 #[test]
 fn the_ordinary_part_of_housing_is_taken_off_once() {
-    let rent = |amount: i64| Cost { kind: CostKind::FirstHousing, amount: Euro::whole(amount), per: CostPer::Year };
-    let period = costs::Period { share: Share::ALL, first: true, wage: Euro::whole(50_000) };
+    let rent = |amount: i64| Cost::lasting(CostKind::FirstHousing, Euro::whole(amount), CostPer::Year);
+    let (from, until) = (first_of_year(2026), last_of_year(2026));
+    let period = costs::Period { from, until, first: true, wage: Euro::whole(50_000) };
     let total = |costs: &[Cost]| costs::of_year(2026, costs, &year(2026).extraterritorial_costs, period).total;
     assert_eq!(total(&[rent(18_000)]), total(&[rent(6_000), rent(12_000)]));
 }

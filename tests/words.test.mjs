@@ -101,6 +101,7 @@ test("every word of the contract has words", () => {
     ...wordsOf("Certainty").map((word) => `certainty-${word}`),
     ...wordsOf("Route").flatMap((word) => [`route-${word}`, `column-${word}`]),
     ...wordsOf("Authority").map((word) => `judged-by-${word}`),
+    ...wordsOf("LimitedBy").map((word) => `limit-${word}`),
     ...wordsOf("LimitedBy")
       .filter((word) => word !== "percentage")
       .map((word) => `event-limited-${word}`),
@@ -163,10 +164,10 @@ test("every field that can be asked for has a question", () => {
   const questions = fields.filter((field) => !quiet.includes(field)).map((field) => `field-${field}`);
   need(questions);
   // These are asked beside their own answer, or behind a fold that comes with the later part, and nowhere else.
-  const isBeside = (question) =>
-    /^field-(?:part_time_percent|leave_\w+|payslip_\w+|single_elderly_credit|costs_funding|\w+_growth_percent|indexation_percent)$/.test(
-      question,
-    );
+  const beside = "part_time_percent|leave_\\w+|payslip_\\w+|single_elderly_credit|wage_growth_percent|indexation_percent";
+  const folded =
+    "costs_funding|master_of_university|other_wage_yearly|pay_day|related_employer|ruling_\\w*agreed\\w*";
+  const isBeside = (question) => new RegExp(`^field-(?:${beside}|${folded})$`).test(question);
   need(
     questions.filter((question) => !isBeside(question)),
     FIRST,
@@ -184,6 +185,7 @@ test("the figures that questions name are those of the law", () => {
   assert.equal(figure("ruling", "distance"), `${named("distance")} km`);
   assert.equal(figure("ruling", "distance_window"), `${named("window")} maanden`);
   assert.equal(figure("ruling", "look_back"), `${named("look_back")} jaar`);
+  assert.equal(figure("ruling", "employer_gap"), `${named("employer_gap")} maanden`);
   assert.equal(figure("ruling", "reduced_norm_under_age"), `${named("reduced_age")} jaar`);
   assert.equal(figure("highly_skilled_migrant", "under_age"), `${named("reduced_age")} jaar`);
   assert.equal(figure("highly_skilled_migrant", "reduced_within"), `${named("graduate_years")} jaar`);

@@ -130,6 +130,8 @@ outgoing! {
     pub struct CostsAnswer {
         /// The article of recognised costs.
         pub law: &'static str,
+        /// Where the money comes from: `exchange`, out of gross pay; `on_top`, beside it.
+        pub funding: &'static str,
         /// Whether any can be reimbursed tax-free.
         pub finding: Finding,
         /// The last day on which they can.

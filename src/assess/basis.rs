@@ -7,7 +7,7 @@ use crate::comparison::Comparison;
 use crate::finding::Finding;
 use crate::money::Euro;
 use crate::package::Package;
-use crate::request::{Class, HolidayAllowance, InsuredIn, StayKind};
+use crate::request::{Echo, HolidayAllowance, InsuredIn, StayKind};
 use crate::ruling::norm::Kind;
 use crate::tax::Residence;
 
@@ -58,10 +58,10 @@ impl Assessment<'_> {
     pub(super) fn outside(&self, comparison: Option<&Comparison>, seen: &Seen) -> Vec<&'static str> {
         let request = self.request;
         let mut outside = seen.not_computed.clone();
-        if request.earlier_stay_in_nl.value() == Some(&true) && request.earlier_stays.value().is_none() {
+        if request.earlier_stay_in_nl.is(true) && request.earlier_stays.value().is_none() {
             outside.push("earlier_stays_in_the_term");
         }
-        if request.recruited_from_abroad.value() == Some(&false) && comparison.is_some() {
+        if request.recruited_from_abroad.is(false) && comparison.is_some() {
             outside.push("other_income_of_the_year");
         }
         if request
@@ -104,6 +104,7 @@ impl Assessment<'_> {
     /// What the answer rests on: what nobody was asked, the likeliest to matter first.
     pub(super) fn assumptions(
         &self,
+        answered: &Echo,
         kind: Kind,
         package: Option<&Package>,
         comparison: Option<&Comparison>,
@@ -148,6 +149,9 @@ impl Assessment<'_> {
             if kind == Kind::Reduced && self.request.master_of_university.value().is_none() {
                 fixed("university_master");
             }
+            if comparison.needed_to_keep.is_some() {
+                fixed("ruling_ends_for_good_below_the_norm");
+            }
             if seen.late_request {
                 fixed("late_request_does_not_move_the_end");
             }
@@ -164,9 +168,9 @@ impl Assessment<'_> {
             let bounds = ["amounts_change_by_indexation_only", "index_does_not_fall", "rise_below_ceiling"];
             bounds.into_iter().for_each(|code| add_fixed(&mut assumptions, code));
         }
-        for (code, class, value) in self.request.assumed() {
+        for (code, value) in answered.assumed() {
             let place = if code == LIKELIEST_TO_MATTER { 0 } else { assumptions.len() };
-            assumptions.insert(place, Assumption { code, can_change: class != Class::Asked, value: Some(value) });
+            assumptions.insert(place, Assumption { code, can_change: true, value: Some(value) });
         }
         assumptions
     }

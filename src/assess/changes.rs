@@ -6,7 +6,8 @@ use crate::comparison::Comparison;
 use crate::finding::{Finding, Rule, Verdict};
 use crate::law::{Ruling, Status};
 use crate::money::Euro;
-use crate::request::{Given, Request};
+use crate::package::Package;
+use crate::request::{Canonical, Given, Request};
 use crate::ruling::eligibility::{self, Tested};
 use crate::ruling::norm::Kind;
 use crate::ruling::period::Part;
@@ -17,6 +18,7 @@ use time::Date;
 pub(super) fn ruling_changes(
     tested: Option<&Tested>,
     comparison: Option<&Comparison>,
+    package: Option<&Package>,
     kind: Kind,
     finding: &Finding,
 ) -> Vec<Change> {
@@ -25,7 +27,8 @@ pub(super) fn ruling_changes(
     }
     let mut changes = Vec::new();
     let mut add = |code, (wage, status): (Euro, Status), date| {
-        changes.push(Change { code, cents_per_month: None, cents_per_year: Some(wage.cents()), date, status });
+        let more = package.map(|package| package.more_a_month_for(wage).cents()).filter(|more| *more > 0);
+        changes.push(Change { code, cents_per_month: more, cents_per_year: Some(wage.cents()), date, status });
     };
     let fails = finding.parts.iter().any(|part| part.code == eligibility::EXPERTISE && part.verdict <= Verdict::NoNorm);
     let part = tested.and_then(|Tested { tests, .. }| match (kind, &tests.reduced) {
@@ -89,10 +92,12 @@ pub(super) fn next_questions(request: &Request, finding: &Finding, answer: &Answ
     }
     let answered = &answer.receipt.request.0;
     // Whoever has no offer yet cannot say what it pays.
-    let without_offer = request.job_offer.value() == Some(&false);
+    let without_offer = request.job_offer.is(false);
     let mut open = Vec::new();
     for field in questions {
-        let is_answered = answered.iter().any(|(name, _)| *name == field);
+        // A list is asked again where its rows leave something open: more can be said in it.
+        let ends = |value: &Canonical| !matches!(value, Canonical::List(_));
+        let is_answered = answered.iter().any(|(name, value)| *name == field && ends(value));
         let is_pointless = without_offer && field == "pay_amount";
         if !is_answered && !is_pointless {
             open.push(field);

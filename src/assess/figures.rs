@@ -41,7 +41,7 @@ impl Assessment<'_> {
                 year.elderly_tax_credit.each(add);
                 year.state_pension.each(add);
             }
-            if self.request.young_disabled.value() == Some(&true) {
+            if self.request.young_disabled.is(true) {
                 year.young_disabled_tax_credit.each(add);
             }
             if self.request.youngest_child_born.value().is_some() {

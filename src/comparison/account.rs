@@ -62,7 +62,7 @@ impl Employment<'_> {
 
     /// Whether the person comes from abroad for this employment, which starts in the first year shown.
     pub(super) fn arrives(&self) -> bool {
-        self.start.year() == self.first_year && self.request.recruited_from_abroad.value() != Some(&false)
+        self.start.year() == self.first_year && !self.request.recruited_from_abroad.is(false)
     }
 
     fn pay_of(&self, first: Date, last: Date) -> Option<MonthPay> {

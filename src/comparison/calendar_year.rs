@@ -6,7 +6,7 @@ use crate::answer::{PayYear, Route, RouteYear};
 use crate::calendar::{Day, share_of_twelve_months};
 use crate::costs::Exempt;
 use crate::law::Figures;
-use crate::money::{Rate, Share};
+use crate::money::{Euro, Rate, Share};
 use crate::package::{self, MonthPay, Package, Payments, employed_in};
 use crate::tax::assessment::Presence;
 
@@ -45,7 +45,8 @@ impl<'a> Employment<'a> {
         let package = self.package_in(number);
         let months = package.months(self.start, self.end, first, last);
         let (exempt, exchangeable) = self.costs(&figures, number, &package, &months);
-        let fees = package::divide(exempt.school_fees, &exchangeable);
+        let exchanged = if self.is_on_top() { Euro::ZERO } else { exempt.school_fees };
+        let fees = package::divide(exchanged, &exchangeable);
         Some(Year { number, figures, package, months, exempt, exchangeable, fees })
     }
 

@@ -79,7 +79,7 @@ impl<'a> WholeYear<'a> {
             }
             _ => kind,
         };
-        let december = employment.request.ruling_in_december_2022_payroll.value() == Some(&true);
+        let december = employment.request.ruling_in_december_2022_payroll.is(true);
         let group = ruling::group(figures.year, term.first_used, december).filter(|_| computed);
         let terms = group.map(|group| {
             let norm = norm::of_year(&figures, group, kind);
@@ -107,7 +107,8 @@ impl<'a> WholeYear<'a> {
     #[must_use]
     pub fn exempt(&self, package: &Package, costs: &[Cost]) -> Exempt {
         let wage = package.fiscal_year();
-        let period = costs::Period { share: Share::ALL, first: false, wage };
+        let (from, until) = (first_of_year(self.number), last_of_year(self.number));
+        let period = costs::Period { from, until, first: false, wage };
         let costs = if self.employment.costs.verdict > Verdict::NotMet { costs } else { &[] };
         let mut exempt = costs::of_year(self.number, costs, &self.figures.year.extraterritorial_costs, period);
         if !self.employment.is_on_top() {
@@ -119,7 +120,7 @@ impl<'a> WholeYear<'a> {
     /// What can be reimbursed of costs that are recognised in full.
     #[must_use]
     pub fn recognised(&self, package: &Package, amount: Euro) -> Exempt {
-        self.exempt(package, &[Cost { kind: CostKind::DoubleHousing, amount, per: CostPer::Year }])
+        self.exempt(package, &[Cost::lasting(CostKind::DoubleHousing, amount, CostPer::Year)])
     }
 
     /// Net pay of the year on a package, when so much of costs can be reimbursed.
@@ -132,7 +133,9 @@ impl<'a> WholeYear<'a> {
             self.net(package, package.divided_over_a_year(free) + package.divided_over_a_year(exchanged)) + beside
         };
         Nets {
-            ruling: self.allowance(wage - exempt.school_fees).map(|allowance| net(allowance, exempt.school_fees)),
+            ruling: self
+                .allowance(if on_top { wage } else { wage - exempt.school_fees })
+                .map(|allowance| net(allowance, exempt.school_fees)),
             actual_costs: Some(exempt.total).filter(|total| *total > Euro::ZERO).map(|total| net(Euro::ZERO, total)),
             neither: net(Euro::ZERO, Euro::ZERO),
         }

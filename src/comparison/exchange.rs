@@ -4,7 +4,7 @@
 use super::calendar_year::Year;
 use super::{Employment, RouteWage, years};
 use crate::answer::{CostRefused, PayYear, Route};
-use crate::calendar::{Day, first_of_year, share_of_twelve_months};
+use crate::calendar::{Day, first_of_year, last_of_year};
 use crate::costs::{self, Exempt};
 use crate::finding::Verdict;
 use crate::law::Figures;
@@ -25,13 +25,14 @@ impl Employment<'_> {
         let costs = self.claimed();
         let last = costs::last_day(self.start, self.term, &figures.year.extraterritorial_costs);
         let payments = package::received(months, self.start, last, self.request.pay_day().0);
-        let mut period =
-            costs::Period { share: Share { part: 0, whole: 1 }, first: year == self.start.year(), wage: Euro::ZERO };
+        let mut period = costs::Period {
+            from: months.first().map_or(Date::MAX, |month| month.from),
+            until: months.last().map_or(Date::MIN, |month| month.until.min(last)),
+            first: year == self.start.year(),
+            wage: Euro::ZERO,
+        };
         for paid in payments.iter().filter(|paid| paid.base > Euro::ZERO) {
             period.wage += paid.total();
-        }
-        if let (Some(first), Some(month)) = (months.first(), months.iter().rfind(|month| month.from <= last)) {
-            period.share = share_of_twelve_months(first.from, month.until.min(last));
         }
         let mut exempt = costs::of_year(year, costs, &figures.year.extraterritorial_costs, period);
         if !self.is_on_top() {
@@ -54,7 +55,7 @@ impl Employment<'_> {
         const LAW: &str = "BuWav 2022 art. 2.1(1)(a), 2.2(1)(b)";
         let Some(needs) = self.permit_needs else { return };
         let counted = (package.counted - package.pension.exactly()).floor_to_cents();
-        let room = (counted - needs).at_least_zero().min(counted);
+        let room = (package.counted.floor_to_cents() - needs).at_least_zero().min(counted);
         let most = exchangeable.part(Share { part: room.cents(), whole: counted.cents().max(1) }).floor_to_cents();
         if exempt.total > most {
             let cents = (exempt.total - most).cents();
@@ -111,7 +112,8 @@ impl Employment<'_> {
         let share = Share { part: counted, whole: month.max(1) };
         add(Route::Ruling, Euro::from_cents(years::ordinary_free(years)).part(share));
         if let Some(figures) = self.law.year(self.first_year).filter(|_| !self.is_on_top()) {
-            let period = costs::Period { share: Share::ALL, first: false, wage: self.package.fiscal_year() };
+            let (from, until) = (first_of_year(self.first_year), last_of_year(self.first_year));
+            let period = costs::Period { from, until, first: false, wage: self.package.fiscal_year() };
             let costs = self.claimed();
             let exempt = costs::of_year(self.first_year, costs, &figures.year.extraterritorial_costs, period).total;
             let exempt = exempt.min(self.package.fiscal_year());

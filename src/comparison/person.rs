@@ -29,7 +29,7 @@ impl<'a> Person<'a> {
     /// The person of a request who works here from a day on.
     #[must_use]
     pub fn of(law: &'a Law, request: &'a Request, start: Date) -> Self {
-        let arrives = request.recruited_from_abroad.value() != Some(&false);
+        let arrives = !request.recruited_from_abroad.is(false);
         let first_day = request.first_day_in_nl.value().copied().unwrap_or(start);
         let arrival = request.resident_from.value().copied().or(arrives.then_some(first_day));
         let insured_from = request.insured_from.value().copied();
@@ -61,7 +61,7 @@ impl<'a> Person<'a> {
             age,
             residence: self.residence,
             insurance: if is_insured { Insurance::ALL } else { Insurance::NONE },
-            young_disabled: self.request.young_disabled.value() == Some(&true),
+            young_disabled: self.request.young_disabled.is(true),
             single: false,
             combination: false,
         }
@@ -77,14 +77,14 @@ impl<'a> Person<'a> {
             Some(_) => self.group_from_aow_age(),
             None => AgeGroup::BelowAow,
         };
-        let qualifies = self.request.qualifying_non_resident.value() == Some(&true);
+        let qualifies = self.request.qualifying_non_resident.is(true);
         Taxpayer {
             year,
             age,
             residence: if qualifies { Residence::Netherlands } else { self.residence },
             insurance: Insurance::ALL,
-            young_disabled: self.request.young_disabled.value() == Some(&true),
-            single: self.request.partner.value() == Some(&false),
+            young_disabled: self.request.young_disabled.is(true),
+            single: self.request.partner.is(false),
             combination: self.has_combination_credit(number, income),
         }
     }
@@ -114,7 +114,7 @@ impl<'a> Person<'a> {
         let others = self.request.partner_income_yearly.value().copied();
         let (household, others, is_known) = match self.request.partner.value() {
             Some(false) => (Household::Single, Euro::ZERO, true),
-            Some(true) if self.request.partner_insured.value() == Some(&InsuredIn::Elsewhere) => {
+            Some(true) if self.request.partner_insured.is(InsuredIn::Elsewhere) => {
                 (Household::PartnerInsuredElsewhere, others.unwrap_or(Euro::ZERO), others.is_some())
             }
             // Nobody gets more than partners of whom the other earns nothing.

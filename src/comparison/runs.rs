@@ -52,6 +52,9 @@ impl Runs {
                 row.payslips.iter().find(|slip| slip.months.contains(&u8::from(month.from.month())))
             });
             let Some(slip) = neither else { continue };
+            // A month in which nothing is tax-free any more is one with neither.
+            let [under_ruling, costs] = [under_ruling, costs]
+                .map(|other| other.filter(|other| other.reimbursed() > 0 || other.net != slip.net));
             let state = employment.state(year, month, ruling, costs);
             let in_part = ruling.is_some_and(|ruling| {
                 let (from, until) = (ruling.period.from.0, ruling.period.until.0);
@@ -100,7 +103,7 @@ impl Runs {
 impl Employment<'_> {
     fn state(&self, year: &Year, month: &MonthPay, ruling: Option<&RulingYear>, costs: Option<&Payslip>) -> State {
         let taxpayer = self.person().in_month(year.figures.year, month.until);
-        let ruling = ruling.filter(|ruling| ruling.period.until.0 >= month.until);
+        let ruling = ruling.filter(|ruling| ruling.period.from.0 <= month.from && ruling.period.until.0 >= month.until);
         let reduced = ruling.and_then(|ruling| ruling.reduced_until);
         State {
             has_ruling: ruling.is_some(),
@@ -108,7 +111,7 @@ impl Employment<'_> {
             limited_by: ruling.map_or(LimitedBy::Percentage, |ruling| ruling.period.limited_by),
             reduced_norm: reduced.is_some_and(|until| until >= month.until),
             partial_non_resident: ruling.is_some_and(|ruling| ruling.period.partial_non_resident),
-            costs: costs.map(|slip| slip.free + slip.costs_on_top).filter(|costs| *costs > 0),
+            costs: costs.map(Payslip::reimbursed).filter(|costs| *costs > 0),
             figures: year.figures.year.year,
             is_indexed: year.figures.repeated,
             pay: year.package.month,
@@ -116,6 +119,13 @@ impl Employment<'_> {
             age: taxpayer.age,
             insurance: taxpayer.insurance,
         }
+    }
+}
+
+impl Payslip {
+    /// What of the month is tax-free, out of pay or beside it, in cents.
+    fn reimbursed(&self) -> i64 {
+        self.free + self.costs_on_top
     }
 }
 
@@ -144,6 +154,10 @@ impl State {
             if holds {
                 causes.push(cause);
             }
+        }
+        if differs && both && causes.is_empty() {
+            // What the norm leaves free is computed over the year, and then divided over its payments.
+            causes.push("allowance_of_the_year");
         }
     }
 }

@@ -74,16 +74,14 @@ impl<T: Indexed> Indexed for Option<T> {
     }
 }
 
-impl<T: Indexed> Indexed for Awaited<T> {
+/// What is not known yet is at least what it was: no verdict rests on the rise, and money does.
+impl<T: Copy + Indexed> Indexed for Awaited<T> {
     fn indexed(&self, by: Rate) -> Self {
-        match self {
-            Self::Published(figure) => Self::Published(figure.indexed(by)),
-            Self::Unpublished(gap) => Self::Unpublished(Gap {
-                floor: gap.floor.indexed(by),
-                projected: gap.projected.indexed(by),
-                ceiling: gap.ceiling.indexed(by),
-                source: gap.source,
-            }),
-        }
+        let floor = match self {
+            Self::Published(figure) => Some(figure.value),
+            Self::Unpublished(gap) => gap.floor,
+        };
+        let projected = self.for_money().map(|figure| figure.value.indexed(by));
+        Self::Unpublished(Gap { floor, projected, ceiling: None, source: self.source() })
     }
 }

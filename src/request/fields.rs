@@ -30,28 +30,17 @@ macro_rules! fields {
                 name: stringify!($name),
                 kind: <$type as Readable>::KIND,
                 class: Class::$class,
+                default: fields!(@default $type $(, $default)?),
                 #[cfg(feature = "schema")]
                 doc: $doc,
             }, )*
         ];
 
         impl Request {
-            /// The places of the fields, in the order of the table.
-            fn slots(&mut self) -> impl Iterator<Item = &mut dyn Slot> {
-                [$( &mut self.$name as &mut dyn Slot, )*].into_iter()
-            }
-
-            /// The presumed and defaulted fields that were not answered, with the value used instead.
-            #[must_use]
-            pub fn assumed(&self) -> Vec<(&'static str, Class, Canonical)> {
-                let mut assumed = Vec::new();
-                let mut assume = |name, class, answered: bool, value: Canonical| {
-                    if !answered {
-                        assumed.push((name, class, value));
-                    }
-                };
-                $( $( assume(stringify!($name), Class::$class, self.$name.value().is_some(), <$type>::from($default).into()); )? )*
-                assumed
+            /// Reads an object field by field.
+            fn fill(&mut self, mut fields: FieldReader) {
+                $( fields.fill(&mut self.$name); )*
+                self.echo = Echo(fields.echo);
             }
 
             $( $(
@@ -63,17 +52,8 @@ macro_rules! fields {
             )? )*
         }
     };
-}
-
-/// A field of the request, whatever its type.
-trait Slot {
-    fn fill(&mut self, reading: &Reading);
-}
-
-impl<T: Readable> Slot for Given<T> {
-    fn fill(&mut self, reading: &Reading) {
-        *self = T::of(reading).map_or(Self::Unknown, Self::Value);
-    }
+    (@default $type:ty) => { None };
+    (@default $type:ty, $default:expr) => { Some(|| <Canonical as From<$type>>::from($default)) };
 }
 
 fields! {
@@ -162,6 +142,7 @@ fields! {
     ruling_request_date: Date, Asked, "Day the ruling was asked for, or will be.";
     ruling_first_used: Date, Asked, "First day the ruling was ever applied, without a break since.";
     ruling_in_december_2022_payroll: bool, Asked, "The ruling was applied in the last wage period of 2022.";
+    ruling_agreed_in_contract: bool, Presumed = true, "The contract lowers the wage itself and gives the tax-free part beside it, a smaller one too.";
     ruling_percentage_agreed: Rate, Asked, "The part of the wage that the contract makes tax-free under the ruling, where less was agreed than may be.";
     other_wage_yearly: Euro, Defaulted = Euro::ZERO, "Wage of a whole year from other employers, here or abroad: it counts for the salary norm.";
     payslip_wage: Euro, Asked, "Taxable wage of a payslip to check: column 14 of the wage statement.";
@@ -177,6 +158,43 @@ fields! {
     costs_funding: CostsFunding, Defaulted = CostsFunding::Exchange, "Reimbursed costs come out of gross pay.";
 }
 
+/// Reads the fields of an object one by one, in the order of the table.
+struct FieldReader<'a> {
+    fields: std::slice::Iter<'static, Field>,
+    entries: &'a [(String, Value)],
+    problems: &'a mut Vec<Problem>,
+    echo: Vec<(&'static str, Canonical)>,
+    /// What the field before was read as.
+    reading: Reading,
+}
+
+impl FieldReader<'_> {
+    /// Reads the next field, which holds this type.
+    #[inline(never)]
+    fn fill<T: Readable>(&mut self, given: &mut Given<T>) {
+        self.read();
+        if !matches!(self.reading, Reading::Absent) {
+            *given = T::of(&self.reading).map_or(Given::Unknown, Given::Value);
+        }
+    }
+
+    fn read(&mut self) {
+        self.reading = Reading::Absent;
+        let Some(field) = self.fields.next() else { return };
+        let Some(value) = reader::find(self.entries, field.name) else { return };
+        if reader::is_unknown(value) {
+            self.reading = Reading::Unknown;
+        } else if reader::is_absent(value) || field.kind.is_list() && reader::is_empty_list(value) {
+            return;
+        } else {
+            let place = &mut Place { name: field.name.to_owned(), problems: self.problems };
+            let Some(reading) = Reading::of(field.kind, value, place) else { return };
+            self.reading = reading;
+        }
+        self.echo.push((field.name, self.reading.canonical()));
+    }
+}
+
 impl Request {
     /// Reads a request; the problems come in the order of the table.
     #[must_use]
@@ -187,7 +205,15 @@ impl Request {
             Place { name: String::new(), problems: &mut problems }.refuse(Issue::Unreadable, value, Expected::Object);
             return (request, problems);
         };
-        request.read_fields(entries, &mut problems);
+        request.fill(FieldReader {
+            fields: FIELDS.iter(),
+            entries,
+            problems: &mut problems,
+            echo: Vec::new(),
+            reading: Reading::Absent,
+        });
+        let known = |name: &str| FIELDS.iter().any(|field| field.name == name);
+        problem::refuse_unknown(entries, &known, "", &mut Place { name: String::new(), problems: &mut problems });
         request.check(entries, &mut problems);
         let place_of = |problem: &Problem| {
             let holds = |field: &Field| {
@@ -205,28 +231,6 @@ impl Request {
         (request, ordered)
     }
 
-    /// Reads an object, and says everything that is wrong with it.
-    fn read_fields(&mut self, entries: &[(String, Value)], problems: &mut Vec<Problem>) {
-        let mut echo = Vec::new();
-        for (field, slot) in FIELDS.iter().zip(self.slots()) {
-            let Some(value) = reader::find(entries, field.name) else { continue };
-            let reading = if reader::is_unknown(value) {
-                Some(Reading::Unknown)
-            } else if reader::is_absent(value) || field.kind.is_list() && reader::is_empty_list(value) {
-                None
-            } else {
-                Reading::of(field.kind, value, &mut Place { name: field.name.to_owned(), problems })
-            };
-            if let Some(reading) = reading {
-                slot.fill(&reading);
-                echo.push((field.name, reading.canonical()));
-            }
-        }
-        self.echo = Echo(echo);
-        let known = |name: &str| FIELDS.iter().any(|field| field.name == name);
-        problem::refuse_unknown(entries, &known, "", &mut Place { name: String::new(), problems });
-    }
-
     /// What contradicts what.
     fn check(&self, entries: &[(String, Value)], problems: &mut Vec<Problem>) {
         let day = self.day.value();
@@ -242,7 +246,7 @@ impl Request {
         if self.ruling_first_used.value().zip(day).is_some_and(|(first, day)| first > day) {
             refuse("ruling_first_used", Issue::OutOfRange, Expected::NotInFuture);
         }
-        if self.ruling_first_used.value().is_some() && self.ruling_state.value() == Some(&RulingState::None) {
+        if self.ruling_first_used.value().is_some() && self.ruling_state.is(RulingState::None) {
             refuse("ruling_state", Issue::Contradiction, Expected::StateOfUsedRuling);
         }
         if self.pay_period() == PayPeriod::Hour && self.hours_per_week.value().is_none() && !hours_refused {
@@ -266,7 +270,7 @@ impl Request {
                 refuse("contract_start", Issue::Contradiction, Expected::AfterBirth);
             }
         }
-        if self.contract_permanent.value() == Some(&true) && self.contract_end.value().is_some() {
+        if self.contract_permanent.is(true) && self.contract_end.value().is_some() {
             refuse("contract_end", Issue::Contradiction, Expected::PermanentOrEnd);
         }
         if self.leave_until.value().zip(self.leave_from.value()).is_some_and(|(until, from)| until < from) {

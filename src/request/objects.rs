@@ -63,6 +63,10 @@ objects! {
         amount: Euro,
         /// For a month, a year, or once.
         per: CostPer,
+        /// First day of it; from the start on when not given. What comes once is paid on it.
+        from: Option<FirstDay>,
+        /// Last day of it; to the end when not given.
+        until: Option<LastDay>,
     }
 
     /// A place lived in. Of a month or a year without a day the whole is meant.
@@ -111,6 +115,14 @@ impl Readable for LastDay {
 
     fn of(reading: &Reading) -> Option<Self> {
         DateRange::of(reading).map(|days| Self(days.last))
+    }
+}
+
+impl Cost {
+    /// A cost that comes as long as the employment lasts.
+    #[must_use]
+    pub const fn lasting(kind: CostKind, amount: Euro, per: CostPer) -> Self {
+        Self { kind, amount, per, from: None, until: None }
     }
 }
 
@@ -163,7 +175,7 @@ pub(super) fn read(entries: &'static [Entry], value: &Value, place: &mut Place) 
             _ => Some(Reading::Absent),
         };
         // A period cannot end before it begins.
-        if let (Some(Reading::Days(until)), [Reading::Days(from)], Some(value)) = (&read, &values[..], value)
+        if let (Some(Reading::Days(until)), Some(Reading::Days(from)), Some(value)) = (&read, values.last(), value)
             && until.last < from.first
         {
             place.refuse(Issue::Contradiction, value, Expected::NotBeforeFrom);

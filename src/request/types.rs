@@ -197,6 +197,15 @@ impl<T> Given<T> {
         }
     }
 
+    /// Whether this was the answer.
+    #[must_use]
+    pub fn is(&self, answer: T) -> bool
+    where
+        T: PartialEq,
+    {
+        matches!(self, Self::Value(value) if *value == answer)
+    }
+
     /// Whether "I don't know" was the answer.
     #[must_use]
     pub fn is_unknown(&self) -> bool {

@@ -66,7 +66,7 @@ pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term
         change => {
             if request.ruling_first_used.value().is_some() {
                 parts.push(Finding::presumed("ruling_granted", GRANTED));
-            } else if request.ruling_state.value() == Some(&RulingState::Granted) {
+            } else if request.ruling_state.is(RulingState::Granted) {
                 parts.push(Finding::unknown("ruling_granted", GRANTED, "ruling_first_used"));
             } else {
                 newcomer(&mut parts);
@@ -83,7 +83,8 @@ pub fn finding(request: &Request, ruling: &Ruling, day: Date, term: Option<&Term
     }
     parts.push(expertise(request, tested));
     parts.push(Finding::presumed("scarcity", "Uitvoeringsbesluit LB 1965 art. 10eb(4)"));
-    parts.push(Finding::presumed("agreed_in_contract", "Policy decree BWBR0033855, Q14-Q18"));
+    let not_agreed = !request.ruling_agreed_in_contract();
+    parts.push(Finding::presumed_unless("agreed_in_contract", "Policy decree BWBR0033855, Q14-Q18", not_agreed));
     if term::asks_anew(request) {
         parts.push(joint_request(term));
     }

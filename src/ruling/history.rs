@@ -216,7 +216,7 @@ pub fn contradictions(request: &Request, ruling: &Ruling) -> [Option<Expected>; 
             contradicted[0] = Some(Expected::AsResidencePeriods);
         }
     }
-    if request.earlier_stay_in_nl.value() == Some(&false) {
+    if request.earlier_stay_in_nl.is(false) {
         if deduction(request, ruling, start, None).is_some_and(|deduction| deduction.at_least > 0) {
             contradicted[1] = Some(Expected::AsEarlierStays);
         }

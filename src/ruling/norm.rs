@@ -55,7 +55,7 @@ pub fn master(request: &Request) -> Finding {
         return Finding::new(CODE, LAW, Verdict::NotMet);
     }
     // A master's of a university of applied sciences is none (Policy decree BWBR0033855, Q31).
-    if request.master_of_university.value() == Some(&false) {
+    if request.master_of_university.is(false) {
         return Finding::new(CODE, LAW, Verdict::NotMet);
     }
     if let Some((degree, start)) = request.degree_date.value().zip(request.contract_start.value()) {
@@ -70,7 +70,7 @@ pub fn master(request: &Request) -> Finding {
     let Some(country) = request.institution_country.value() else {
         return Finding::unknown(CODE, LAW, "institution_country");
     };
-    if country.0 == crate::places::NETHERLANDS || request.nuffic_evaluated.value() == Some(&true) {
+    if country.0 == crate::places::NETHERLANDS || request.nuffic_evaluated.is(true) {
         return match request.master_of_university.value() {
             Some(_) => Finding::new(CODE, LAW, Verdict::Met),
             None => Finding::presumed(CODE, LAW),

@@ -45,7 +45,7 @@ impl Term {
         let holder = first_used.filter(|_| !broken);
         let same_day = months_later(start, i32::try_from(ruling.request_within.value).ok()?);
         let requested = request.ruling_request_date.value().copied();
-        let granted = request.ruling_state.value() == Some(&RulingState::Granted) && !broken;
+        let granted = request.ruling_state.is(RulingState::Granted) && !broken;
         let in_time = match requested {
             _ if holder.is_some() && !asks_anew(request) => Verdict::Met,
             // Whether the same day number four months later is still in time is not settled.
@@ -103,14 +103,14 @@ pub fn asks_anew(request: &Request) -> bool {
 fn is_related(request: &Request) -> bool {
     let (ended, start) = (request.previous_employment_ended.value(), request.contract_start.value());
     let unbroken = ended.zip(start).is_some_and(|(ended, start)| *start <= day_after(*ended));
-    unbroken && request.related_employer.value() == Some(&true)
+    unbroken && request.related_employer.is(true)
 }
 
 /// For whoever is recruited only by the exception for doctorates, the day of one still to come: the ruling does not begin
 /// before it.
 fn doctorate_awaited(request: &Request) -> Option<Date> {
-    let here = request.phd_in_nl_or_within_150_km.value() == Some(&true);
-    let recruited = request.recruited_from_abroad.value() != Some(&false);
+    let here = request.phd_in_nl_or_within_150_km.is(true);
+    let recruited = !request.recruited_from_abroad.is(false);
     request.phd_date.value().copied().filter(|_| here && !recruited)
 }
 

@@ -99,7 +99,7 @@ fn recent_graduate(applicant: &Applicant, years: u32) -> Finding {
 
 /// The decision period: shorter with a recognised sponsor, and for whoever holds a permit for work already.
 fn decision_days(applicant: &Applicant, rules: &EuBlueCard) -> Option<u32> {
-    if applicant.request.employer_recognised_sponsor.value() == Some(&Sponsor::Yes) {
+    if applicant.request.employer_recognised_sponsor.is(Sponsor::Yes) {
         return rules.short_decision_days.published();
     }
     match applicant.request.nl_permit.value() {
@@ -132,10 +132,10 @@ fn first_application(request: &Request) -> Finding {
 fn contract(request: &Request, limits: Option<Limits>) -> Finding {
     const CODE: &str = "contract_length";
     const LENGTH: &str = "Vb 2000 art. 3.30b(1)(a)";
-    if request.job_offer.value() == Some(&false) {
+    if request.job_offer.is(false) {
         return Finding::new(CODE, LENGTH, Verdict::NotMet);
     }
-    if request.contract_permanent.value() == Some(&true) {
+    if request.contract_permanent.is(true) {
         return Finding::new(CODE, LENGTH, Verdict::Met);
     }
     let (Some(start), Some(end)) = (request.contract_start.value(), request.contract_end.value()) else {

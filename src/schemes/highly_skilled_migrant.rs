@@ -85,7 +85,7 @@ fn recent_graduate(applicant: &Applicant, within_years: u32) -> Finding {
     let ways = match request.nl_permit.value() {
         Some(NlPermit::OrientationYear) => vec![Finding::new(holds, REDUCED, Verdict::Met)],
         // Whoever lived abroad when hired holds none; of others it must be asked.
-        None if request.recruited_from_abroad.value() != Some(&true) => {
+        None if !request.recruited_from_abroad.is(true) => {
             vec![by_degree, Finding::unknown(holds, REDUCED, "nl_permit")]
         }
         _ => vec![by_degree],
@@ -97,7 +97,7 @@ fn recent_graduate(applicant: &Applicant, within_years: u32) -> Finding {
 fn graduate_by_degree(applicant: &Applicant, within_years: u32) -> Finding {
     const CODE: &str = "graduate_by_degree";
     let request = applicant.request;
-    if request.had_orientation_year.value() == Some(&true) {
+    if request.had_orientation_year.is(true) {
         // Whoever had one before had a degree that opens one.
         return Finding::all(
             "recent_graduate",

@@ -20,6 +20,8 @@ forEachBrowser((_, open) => {
     };
     await tabTo("nationalities[0]");
     await keyboard.type("India");
+    await tabTo("recruited_from_abroad");
+    await keyboard.press(" ");
     await tabTo("date_of_birth");
     await keyboard.type("12-5-1998");
     await tabTo("pay_amount");
@@ -31,8 +33,6 @@ forEachBrowser((_, open) => {
     await tabTo("contract_start");
     await keyboard.type("1-3-2027");
     await tabTo("employer_recognised_sponsor");
-    await keyboard.press(" ");
-    await tabTo("recruited_from_abroad");
     await keyboard.press(" ");
     await tabTo("months_kind");
     await keyboard.press(" ");

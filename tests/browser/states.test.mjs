@@ -55,6 +55,13 @@ forEachBrowser((browser, open) => {
       await page.click("nav a[lang=nl]");
       await page.waitForFunction(() => document.documentElement.lang === "nl");
     },
+    "lived here": async (page) => {
+      await newcomer(page);
+      await choose(page, "recruited_from_abroad", "false");
+      await pick(page, "highest_degree", "");
+      await page.click("nav a[lang=nl]");
+      await page.waitForFunction(() => /Een promotie hier/.test(document.getElementById("outcome").textContent));
+    },
     problems: async (page) => {
       await newcomer(page);
       await fill(page, "contract_start", "soon");

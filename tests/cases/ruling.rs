@@ -7,7 +7,8 @@ use nl_talent::costs;
 use nl_talent::finding::Verdict;
 use nl_talent::law::{Awaited, Certainty, Figure, PUBLISHED, Page, Source, Status, Year};
 use nl_talent::money::{Euro, Rate, Share};
-use nl_talent::request::{Cost, CostKind, CostPer, Request};
+use nl_talent::package::{self, Package};
+use nl_talent::request::{Cost, CostKind, CostPer, HolidayAllowance, Request};
 use nl_talent::ruling::allowance::{self, Allowance, Cap, Period};
 use nl_talent::ruling::norm::Kind;
 use nl_talent::ruling::period::Part;
@@ -48,6 +49,11 @@ fn request(fields: Value) -> Request {
     let (request, problems) = Request::read(&super::schemes::value(&fields));
     assert_eq!(problems, [], "{fields}");
     request
+}
+
+/// A whole year in which costs can be reimbursed.
+fn whole_year_of_costs(wage: Euro) -> costs::Period {
+    costs::Period { from: date!(2026 - 01 - 01), until: date!(2026 - 12 - 31), first: true, wage }
 }
 
 /// The allowance of a whole year by the rows of the case's group and year.
@@ -108,6 +114,16 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
                 expect.cents("norm_for_period", needed.cents(), within("norm_for_period"));
             }
         }
+        "A06" => {
+            let total = euro(&inputs["total_wage"]);
+            let agreed = Some(euro(&inputs["agreed_allowance"]).exactly());
+            let norm = euro(&inputs["norm"]);
+            let period = Period { base: total, tested: total, norm: Some(norm), norm_share: Share::ALL, agreed };
+            let thirty = Rate::from_hundred_thousandths(30_000);
+            let taxable = total - allowance::yearly(thirty, &[period], None).amount();
+            expect.cents("taxable_wage", taxable.cents(), within("taxable_wage"));
+            expect.is("eligible", part(norm, taxable, taxable, Share::ALL) == Verdict::Met);
+        }
         "A08" => {
             let wage = euro(&inputs["monthly_total_wage"]);
             let period = Period { base: wage, tested: wage, norm: None, norm_share: Share::ALL, agreed: None };
@@ -130,6 +146,44 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
             expect.cents("annual_taxable_wage", annual, within("annual_taxable_wage"));
             let verdict = part(euro(&inputs["norm"]), Euro::from_cents(annual), Euro::from_cents(annual), Share::ALL);
             expect.is("eligible_whole_year", verdict == Verdict::Met);
+            // Half the hours and half the pay are tested on the norm of full hours.
+            let tested = |percent: &str| {
+                let answer = nl_talent::assess(&super::schemes::value(&json!({
+                    "day": "2026-01-01", "contract_start": "2026-01-01", "pay_amount": "150000", "pay_period": "year",
+                    "pay_holiday_allowance": "included", "part_time_percent": percent,
+                })));
+                answer.ruling.unwrap().periods[0].norms[0].for_period
+            };
+            expect.is("pro_rate_norm_for_part_time", tested("50") != tested("100"));
+        }
+        "N04" => {
+            let answer = nl_talent::assess(&super::schemes::value(&json!({
+                "day": "2026-06-01", "contract_start": "2026-06-01", "date_of_birth": "2000-01-01",
+                "highest_degree": "master", "degree_date": "2024", "institution_country": "IN",
+                "master_of_university": false, "pay_amount": "90000", "pay_period": "year",
+            })));
+            let ruling = answer.ruling.unwrap();
+            let reduced =
+                ruling.periods.iter().flat_map(|period| &period.norms).any(|test| test.norm.kind != "general");
+            expect.is("reduced_norm", reduced);
+        }
+        "N05" => {
+            // A tested wage with the leave of the case and without any.
+            let tested = |leave: Option<&str>| {
+                let days = leave.map(|_| ("2026-03-01", "2026-04-30"));
+                let answer = nl_talent::assess(&super::schemes::value(&json!({
+                    "day": "2026-01-01", "contract_start": "2026-01-01", "pay_amount": "5000",
+                    "pay_holiday_allowance": "monthly", "leave_kind": leave, "leave_from": days.map(|days| days.0),
+                    "leave_until": days.map(|days| days.1),
+                })));
+                let ruling = answer.ruling.unwrap();
+                let test = ruling.periods[0].norms[0];
+                test.taxable + ruling.periods[0].allowance
+            };
+            assert!(tested(Some("unpaid")) < tested(None));
+            // Additional birth, adoption and foster care leave are one word of the request.
+            let as_if = tested(Some("maternity")) == tested(None);
+            expect.is("norm_test_uses", if as_if { "wage as if no leave" } else { "wage paid" });
         }
         "N02" => {
             for (key, norm, months) in
@@ -197,6 +251,88 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
             let request = request(json!({ "day": start, "contract_start": start, "earlier_stays": lived }));
             let term = Term::of(&request, &figures(2026).ruling, day(start)).unwrap();
             expect.is("ruling", !term.is_over(day(start)));
+            // Born and raised here: of Dutch nationality, which the case does not say.
+            let request = self::request(json!({
+                "day": start, "contract_start": start, "earlier_stays": lived, "nationalities": ["NL"],
+            }));
+            let term = Term::of(&request, &figures(2026).ruling, day(start)).unwrap();
+            let costs = &figures(2026).extraterritorial_costs;
+            let until = costs::last_day(day(start), &term, costs);
+            let finding = costs::finding(&request, &figures(2026).ruling, &term, day(start), until);
+            expect.is("actual_etk", finding.verdict > Verdict::NotMet);
+            let failed: Vec<_> =
+                finding.parts.iter().filter(|part| part.verdict <= Verdict::NotMet).map(|part| part.code).collect();
+            let used_up = term.deduction.unwrap().at_least >= figures(2026).ruling.term.value;
+            if failed == ["country_of_origin"] && used_up {
+                expect.is("reason", "the Netherlands is the country of origin; the deduction exceeds the term");
+            }
+        }
+        "T05" => {
+            // The term ends on 30 November; the bonus of the year is paid in December.
+            let answer = nl_talent::assess(&super::schemes::value(&json!({
+                "day": "2026-06-01", "contract_start": "2021-12-01", "ruling_first_used": "2021-12-01",
+                "pay_amount": "100000", "pay_period": "year", "pay_holiday_allowance": "included",
+                "pay_bonus_yearly": "10000", "earlier_stay_in_nl": false, "date_of_birth": "1980-05-10",
+            })));
+            let pay = answer.pay.unwrap();
+            let row = pay.years[0].routes.iter().find(|row| row.route == Route::Ruling).unwrap();
+            let free = |month: u8| row.payslips.iter().find(|slip| slip.months.contains(&month)).unwrap().free;
+            assert!(free(11) > 0);
+            expect.is("ruling_on_bonus", free(12) > 0);
+        }
+        "T07" => {
+            // The term ends on Friday the 18th, after a pay day on the 15th: fourteen working days of September.
+            let whole = Package::new(Euro::whole(12_000).exactly(), HolidayAllowance::Excluded, Rate::ZERO);
+            let month = whole.months(date!(2020 - 01 - 01), None, date!(2026 - 09 - 01), date!(2026 - 09 - 30));
+            let received = package::received(&month, date!(2021 - 09 - 19), date!(2026 - 09 - 18), 15);
+            let days = cents(expect.take("days_per_month").unwrap());
+            // 21.67 is 65/3, rounded.
+            assert_eq!(received[0].base, Euro::whole(1_000).part(Share { part: 14 * 3, whole: 65 }).floor_to_cents());
+            assert_eq!(days, (65 * 100 + 1) / 3);
+            expect.is("ruling_on", "wage attributable to the days up to the end");
+        }
+        "E01" => {
+            for (wage, cost) in [(50_000, 18_000), (50_000, 9_000), (50_000, 8_999), (120_000, 30_000), (0, 1_000)] {
+                let cost = Cost::lasting(CostKind::FirstHousing, Euro::whole(cost), CostPer::Year);
+                let period = whole_year_of_costs(Euro::whole(wage));
+                let exempt = costs::of_year(2026, &[cost], &figures(2026).extraterritorial_costs, period);
+                let ordinary = Euro::whole(wage * 18 / 100);
+                assert_eq!(exempt.total, (cost.amount - ordinary).at_least_zero(), "{wage}");
+            }
+            let formula = "max(0, cost - 18% of the wage from current employment excluding any addition for housing)";
+            expect.is("etk_formula", formula);
+        }
+        "E02" => {
+            let longer = |residence: &str| {
+                let request = request(json!({
+                    "day": "2026-06-01", "contract_start": "2021-01-01", "residence": residence,
+                }));
+                let law = figures(2026);
+                let today = date!(2026 - 06 - 01);
+                let term = Term::of(&request, &law.ruling, today).unwrap();
+                let until = costs::last_day(date!(2021 - 01 - 01), &term, &law.extraterritorial_costs);
+                costs::finding(&request, &law.ruling, &term, today, until).verdict
+            };
+            expect.is("etk_exempt", longer("NL") > Verdict::NotMet);
+            // Special facts are weighed, of whoever lives abroad.
+            if longer("DE") == Verdict::Judgement {
+                expect.is("exception", "special facts, such as a seasonal worker living abroad");
+            }
+        }
+        "E03" => {
+            // Costs count only as reimbursed by the employer, and what is not reimbursed lowers no assessment.
+            let assessed = |costs: Value| {
+                let answer = nl_talent::assess(&super::schemes::value(&json!({
+                    "day": "2026-01-01", "contract_start": "2026-01-01", "pay_amount": "5000", "costs": costs,
+                    "nationalities": ["DE"], "pay_holiday_allowance": "excluded",
+                })));
+                let finding = answer.costs.unwrap().finding;
+                assert!(finding.parts.iter().any(|part| part.code == "reimbursed_by_employer" && part.presumed));
+                let pay = answer.pay.unwrap();
+                pay.years[0].routes.iter().find(|row| row.route == Route::Neither).unwrap().assessed
+            };
+            let costs = json!([{ "kind": "home_leave", "amount": "2000", "per": "year" }]);
+            expect.is("deductible_in_own_return", assessed(costs) < assessed(json!([])));
         }
         "N03" => {
             let answer = nl_talent::assess(&super::schemes::value(&json!({
@@ -296,8 +432,8 @@ pub fn run(case: &Value, left: &mut BTreeMap<String, BTreeSet<String>>) {
             } else {
                 (CostKind::SchoolFees, euro(&inputs["international_school_fees"]), euro(&inputs["total_wage"]))
             };
-            let cost = Cost { kind, amount, per: CostPer::Year };
-            let period = costs::Period { share: Share::ALL, first: true, wage };
+            let cost = Cost::lasting(kind, amount, CostPer::Year);
+            let period = whole_year_of_costs(wage);
             let exempt = costs::of_year(2026, &[cost], &figures(2026).extraterritorial_costs, period);
             expect.cents("etk_housing", exempt.total.cents(), 0);
             expect.cents("ordinary_housing", (amount - exempt.total).cents(), 0);

@@ -202,6 +202,7 @@ cause-norm = The salary threshold of the ruling leaves less room for a tax-free 
 cause-cap = The maximum of the ruling limits the tax-free part.
 cause-agreed_percentage = The percentage in the contract is tax-free.
 cause-full_percentage = The full percentage is tax-free.
+cause-allowance_of_the_year = The tax-free part of the year is divided over other payments.
 cause-wage_growth = The pay rises.
 cause-figures_of_the_year = The tax amounts of a new year.
 cause-indexation = The amounts of the law rise.
@@ -279,6 +280,98 @@ edge-cap = from here no more of the pay is tax-free: the maximum of the ruling.
 edge-break_even = from here real costs leave more than the ruling.
 edge-permit_threshold = from here no more pay is exchanged for costs. The pay in the contract would fall below the salary threshold of the permit.
 
+## The ruling
+ruling-gain = More net pay a month, in { $years }
+ruling-first-day = First day
+ruling-last-day = Last day
+ruling-ask-by = Ask for it by
+ruling-ask-together = Employee and employer ask for it together. Asked by that day, it works back to the first day.
+ruling-ask-late = Asked later, it starts on the first day of the month after the request.
+ruling-ask-late-worth = Asked later, it starts on the first day of the month after the request: each month missed is about { $amount } less.
+ruling-threshold-unpublished = The salary threshold of the ruling for { $year } is not published yet. It will be at least { $amount } of taxable pay a year.
+ruling-threshold-expected = We expect { $amount }.
+ruling-threshold-ceiling = Pay above { $amount } is surely enough.
+near-threshold =
+    The pay is near the salary threshold. In { $year }, { $published ->
+        [yes] { $threshold }
+       *[no] an expected { $threshold }
+    } of taxable pay has to be left after the tax-free part, and the whole pay is { $room } more than that. Check before changing hours, taking unpaid leave or losing a bonus: below the threshold the ruling stops from 1 January of that year.
+months-lost =
+    { $count ->
+        [one] Because it is asked for late, { $count } month of the term is lost.
+       *[other] Because it is asked for late, { $count } months of the term are lost.
+    }
+months-lost-worth = They would have been worth about { $amount } together.
+months-lost-else = Nothing else is lost.
+ruling-years-title = The tax-free part, year by year
+ruling-years-free = { $percentage } tax-free:
+ruling-years-nothing = nothing is tax-free
+ruling-years-threshold = Salary threshold of a year: { $amount }
+ruling-years-threshold-from = From { $date }: { $amount }
+limit-percentage = The full { $percentage } of the pay.
+limit-agreed = Less than the full { $percentage }, because less was agreed.
+limit-norm = Less than the full { $percentage }: the taxable pay may not go below the salary threshold.
+limit-cap =
+    Less than the full { $percentage }: no more than { $sure ->
+        [yes] { $cap }
+       *[no] an expected { $cap }
+    } can be tax-free.
+ruling-years-cap =
+    No more than { $sure ->
+        [yes] { $cap }
+       *[no] an expected { $cap }
+    } can be tax-free in { $year }; this pay stays below it.
+ruling-years-no-cap = In { $year } there is no maximum.
+ruling-years-sure = How sure the percentages are: { $certainty }.
+
+## Who lived here already
+lived-here-why =
+    { $role ->
+        [employer] The ruling is meant to help bring people over from another country. So it looks at where someone lived when the contract was agreed, not at the passport.
+       *[migrant] The ruling is meant to help employers bring people over from another country. So it looks at where you lived when the contract was agreed, not at your passport.
+    }
+lived-here-title = What may still be open
+way-doctorate_exception = A doctorate here, or near the border
+way-doctorate_exception-how = If the job starts within a year of it, the stay for the doctorate does not count against the ruling. It does make the ruling shorter.
+way-doctorate_exception-ask = Fill in the doctorate
+way-job_after_study = A job straight after a study or internship here
+way-job_after_study-how = By the official policy a study here is no obstacle. An inspector may see it differently, so the Belastingdienst decides.
+way-job_after_study-ask = Fill in the time studied here
+way-employer_change = The ruling from an earlier job
+way-employer_change-how = It goes on with a new employer if that contract is agreed within { $employer_gap } months of the last day of the earlier job.
+way-employer_change-ask = Fill in the earlier ruling
+way-secondment = An employer abroad that sends an employee here
+way-secondment-how = Such a stay for work (secondment) counts as coming from abroad. Then the answer to the question is yes.
+way-secondment-ask = Change the answer
+way-actual_costs = Real extra costs, reimbursed
+way-actual_costs-how = Travel to the home country or a language course, for instance. The employer can reimburse them tax-free, with proof, as long as the stay here is temporary. There is no salary threshold for it.
+way-actual_costs-ask = Add costs
+lived-here-else = This is about tax alone: a permit does not hang on the ruling. And a removal for the work can be reimbursed untaxed, with or without it.
+
+## What else the ruling changes
+effects-title = What else the ruling changes
+effects-intro = The tax-free part comes out of the pay in the contract. What follows that pay becomes lower with it, unless something else is agreed.
+effect-benefits = Benefits follow the lower pay
+effect-benefits-amounts = In { $years } that is { $ruling } a year with the ruling, and { $neither } without it.
+effect-benefits-how = Benefits on sickness, unemployment and disability are computed on the pay without the tax-free part. Above the maximum pay for these benefits it makes no difference.
+effect-pension = Less pension may be built up
+effect-pension-how = Pension is built up on the lower pay, unless the pension scheme counts the tax-free part as well. Ask which it is.
+effect-holiday_allowance = Holiday allowance may become lower
+effect-holiday_allowance-how = By law it is a part of the lower pay. The contract can say that it is computed on the full pay. The amounts on this page take it that way.
+effect-pay_rises = Later pay rises follow the lower pay
+effect-pay_rises-how = So does severance pay, unless the contract says otherwise. Agree which pay counts.
+effect-healthcare_benefit = Healthcare benefit may become higher
+effect-healthcare_benefit-how = The tax-free part is no income for this benefit, so the income it looks at is lower. The same goes for the other benefits of that kind.
+effect-driving_licence = A foreign driving licence can be exchanged without an exam
+effect-driving_licence-how = That comes with the ruling. With real costs reimbursed instead, it does not. For family members, ask the RDW, the office for vehicles and licences.
+effect-mortgage = Mortgage lenders differ
+effect-mortgage-how = Many count the tax-free part only in part, or only as long as the ruling lasts. Ask before making an offer on a home.
+effect-savings = Savings and shares are taxed as for everyone
+effect-savings-years = You can still choose it for { $years }.
+effect-savings-how = People with the ruling could once choose to be taxed on them as if they lived abroad (partial non-resident status). That choice was ended. Only whoever had the ruling before then keeps it for a short time, and makes it in the tax return.
+effect-source = Seen at { $source }.
+effect-no-source = Generally known, but not laid beside a source here. Ask before you count on it.
+
 ## Years
 years-title = Year by year
 years-note = Net over each year, after the assessment.
@@ -291,6 +384,7 @@ free-of-year = { $amount } ({ $percentage })
 events-title = What changes, and when
 event-percentage = From { $year } the tax-free part is at most { $to } of the pay; before, { $from }.
 event-birthday = From { $date } the salary threshold is the one for { $reduced_age } and older: the month after the birthday.
+event-limited-agreed = In { $years } less is tax-free than may be, because less was agreed.
 event-limited-norm = In { $years } the part of the pay above the salary threshold is less than { $percentage }, so less is tax-free.
 event-limited-cap = In { $years } the pay is above the maximum: no more of it is tax-free.
 event-estimate = Amounts for { $year } and later rest on bills or estimates. They will change a little.
@@ -335,11 +429,6 @@ stays-in-doubt =
     { $count ->
         [one] Of { $count } of these months it is not certain that it comes off.
        *[other] Of { $count } of these months it is not certain that they come off.
-    }
-months-lost =
-    { $count ->
-        [one] Because it is asked for late, { $count } month of the term is lost.
-       *[other] Because it is asked for late, { $count } months of the term are lost.
     }
 stay-ignored-few_working_days = Not deducted: few working days in every year
 stay-ignored-short_private_stays = Not deducted: short private stays in every year
@@ -512,6 +601,12 @@ change = Change
 assumption-residence = You live in the Netherlands, from your first working day here on.
 assumption-insured = From then on you are insured in the Netherlands.
 assumption-below_aow_age = You are younger than the state pension age.
+assumption-ruling_agreed_in_contract = The contract gives the tax-free part beside a lower wage, and allows a smaller one.
+assumption-ruling_ends_for_good_below_the_norm = After a year below the salary threshold the ruling does not come back. Only one source says so.
+assumption-pay_day = Wages are paid on the last day of the month.
+assumption-other_wage_yearly = You have no wage from another employer.
+assumption-wage_received_during_the_term = The ruling shares in what is paid on its last day or before; of pay that comes later nothing is tax-free.
+assumption-wage_from_others_makes_room = Wage from others counts for the salary threshold, and so leaves more of this pay tax-free. That is one reading of the rules.
 assumption-holiday_allowance_month = Holiday allowance is paid in May.
 assumption-part_month_of_five_day_weeks = In a month worked in part you work five days a week; its payslip is an estimate.
 assumption-special_reward_rate_on_converted_wage = Holiday allowance is taxed at the rate of a full year’s pay.
@@ -566,7 +661,7 @@ outside-tax_of_the_country_of_residence = The tax of the country where you live,
 outside-qualifying_non_resident = Whether nearly all your income is taxed here: then the credits in the tax return are larger.
 outside-combination_credit = The combination credit for working parents, as long as you have not said whether you have a partner.
 outside-other_pay = Allowances, pay from others and overtime.
-outside-yearly_choice = The employer’s choice, once a year, between the ruling and your real costs.
+outside-yearly_choice = Real costs reimbursed before the employer’s first choice, and the ruling after it in the same year.
 outside-entry_visa = The entry visa (mvv), the tuberculosis test and the papers to bring.
 outside-work_from_abroad_before_arrival = Tax and insurance of the months you work from abroad before you arrive.
 outside-leave_under_a_permit = What the IND does when pay falls below the threshold of a permit for a time. For a highly skilled migrant, unpaid leave and sick pay below it are not excused; leave for pregnancy, birth, adoption or care is, when it is reported within four weeks. Ask before you agree to it.
@@ -613,3 +708,18 @@ receipt-until = Figures until
 receipt-sha = Fingerprint of the figures
 receipt-request = What was read
 receipt-articles = Articles of law
+
+## More on the ruling
+ruling-form-intro = Few people need these. Leave empty what you do not know.
+field-ruling_agreed_in_contract = Does the contract give the tax-free part beside a lower wage?
+hint-ruling_agreed_in_contract = It has to be agreed, usually in an addendum. Calling part of an unchanged wage tax-free is not enough.
+field-ruling_percentage_agreed = Tax-free percentage agreed in the contract, if it is lower
+hint-ruling_percentage_agreed = Some employers agree less than the law allows.
+field-other_wage_yearly = Wage of a year from other employers
+hint-other_wage_yearly = Before tax, here or abroad, beside this job. It counts for the salary threshold.
+field-master_of_university = Is the master’s degree from a research university?
+hint-master_of_university = A master’s degree from a university of applied sciences (hbo) does not lower the salary threshold.
+field-pay_day = Day of the month on which wages are paid
+hint-pay_day = It matters for the last month of the ruling.
+field-related_employer = Does the new employer belong to the same group as the previous one?
+hint-related_employer = For a change of employer without a day in between: then nothing has to be asked for again.

@@ -45,6 +45,7 @@ section-living =
     }
 section-costs = Real extra costs
 section-ruling = Already have the ruling, or asked for it?
+section-ruling-more = More on the ruling
 section-employer = The premiums you pay
 section-given = What is taken as given
 given-intro = Most people can leave these as they are. Change what is different for you.
@@ -98,6 +99,12 @@ field-recruited_from_abroad =
         [employer] Did this person live outside the Netherlands when the contract was signed?
        *[migrant] Did you live outside the Netherlands when the contract was signed?
     }
+hint-recruited_from_abroad = Not signed yet? Then answer for today. Sent here by an employer abroad (secondment) counts as yes.
+option-recruited_from_abroad-false =
+    { $role ->
+        [employer] No, this person already lived or studied here
+       *[migrant] No, I already lived or studied here
+    }
 field-months_kind =
     { $role ->
         [employer] How long did this person live more than { $distance } km from the Dutch border?
@@ -112,7 +119,7 @@ field-earlier_stay_in_nl =
         [employer] Did this person live, study or work in the Netherlands before?
        *[migrant] Did you live, study or work in the Netherlands before?
     }
-hint-earlier_stay_in_nl = In the last { $look_back } years. Holidays and short visits do not count.
+hint-earlier_stay_in_nl = In the last { $look_back } years, before coming here for work. Holidays and short visits do not count.
 field-residence_periods = Where was that, place by place?
 hint-residence_periods = Optional, and more exact than a number of months. Begin with the place of { $window } months before the first working day.
 field-earlier_stays = Earlier work and stays in the Netherlands
@@ -396,6 +403,11 @@ condition-unpublished-ceiling = The salary threshold of the ruling for that year
 condition-raise = The { -ruling } does not apply at this pay. It needs taxable pay above its salary threshold of { $amount } a year.
 condition-raise-unpublished = The { -ruling } does not apply at this pay. Its salary threshold for that year is not published yet; { $amount } a year is surely enough.
 condition-failed = The { -ruling } does not apply as you describe it. What is missing: { $condition }.
+condition-lived-here =
+    { $role ->
+        [employer] The { -ruling } is for people recruited from abroad, and this person already lived here. For most people that rules it out, but not for all. What may still be open is listed below.
+       *[migrant] The { -ruling } is for people recruited from abroad, and you already lived here. For most people that rules it out, but not for all. What may still be open is listed below.
+    }
 permit-free =
     { $role ->
         [employer] This passport needs no residence permit and no work permit.
@@ -505,25 +517,15 @@ special-stock = shares
 ruling-title = The { -ruling }
 ruling-met =
     { $role ->
-        [employer] What can be checked here is met. The Belastingdienst decides.
-       *[migrant] You meet what can be checked here. The Belastingdienst decides.
+        [employer] As you describe it, this person can have the ruling. The Belastingdienst decides.
+       *[migrant] As you describe it, you can have the ruling. The Belastingdienst decides.
     }
+ruling-granted = As you describe it, the ruling goes on.
 ruling-judgement = The Belastingdienst weighs one of the conditions. The amounts show what it would be worth.
 ruling-unknown = A fact is still missing. The amounts show what it would be worth if that fact turns out well.
 ruling-no_norm = The salary threshold for that year is not published yet, and the pay lies where it may go either way.
 ruling-not_met = One of the conditions does not hold as you describe it. Real extra costs can still be reimbursed tax-free, with proof.
 ruling-closed = The ruling is not open as you describe it. Real extra costs can still be reimbursed tax-free, with proof.
-ruling-term = It would run from { $from } until { $until }.
-ruling-term-granted = It runs from { $from } until { $until }.
-ruling-request-by = Employee and employer ask for it together. Asked no later than { $date }, it works back to the first day.
-ruling-threshold-unpublished = The salary threshold of the ruling for { $year } is not published yet. It will be at least { $amount } of taxable pay a year.
-ruling-threshold-expected = We expect { $amount }.
-ruling-threshold-ceiling = Pay above { $amount } is surely enough.
-near-threshold =
-    The pay is near the salary threshold. In { $year }, { $published ->
-        [yes] { $threshold }
-       *[no] an expected { $threshold }
-    } of taxable pay has to be left after the tax-free part. Check before changing hours, taking unpaid leave or losing a bonus: below the threshold the ruling stops from 1 January of that year.
 conditions = The conditions, one by one
 verdict-met =
     { $role ->
@@ -556,8 +558,10 @@ outcome-closed =
 change-raise_pay = { $monthly } a month more would reach the threshold: { $yearly } a year with holiday allowance. Thresholds rise each January, so leave some room.
 change-raise_pay-unpublished = { $monthly } a month more is surely enough: { $yearly } a year with holiday allowance. The threshold itself is not published yet.
 change-apply_by = Apply no later than { $date }: an application is tested on the law of the day it arrives.
+change-start_later = With a start on { $date }, what stands in the way now would not.
+change-start_earlier = With a start on { $date }, what stands in the way now would not.
 change-raise_pay_above_norm = Taxable pay above { $yearly } a year would surely pass the salary threshold of the ruling.
-change-raise_pay_for_full_allowance = From { $yearly } a year the full percentage is tax-free.
+change-raise_pay_for_full_allowance = With about { $monthly } a month more, from { $yearly } a year, the full percentage is tax-free.
 change-raise_pay_to_keep_ruling = From { $yearly } a year the ruling would surely go on after { $date }. On this pay it ends then, because the salary threshold rises.
 
 condition-ruling = Conditions of the ruling
@@ -573,6 +577,7 @@ condition-distance_before_doctorate = Lived far enough from the border before th
 condition-returner_exception = Lived far enough from the border before an earlier job here, begun only some years ago
 condition-job_after_study = A job straight after a study here
 condition-employer_change = A new contract soon enough after the previous job with the ruling
+condition-related_employer = A new employer of the same group, without a day in between
 condition-tested_anew = Too long after the previous job: tested again from the start
 condition-remote_start = Work that starts from abroad
 condition-distance_150_km = Lived far enough from the border

@@ -202,6 +202,7 @@ cause-norm = De salarisnorm van de regeling laat minder ruimte voor een belastin
 cause-cap = Het maximum van de regeling begrenst het belastingvrije deel.
 cause-agreed_percentage = Het percentage in het contract is belastingvrij.
 cause-full_percentage = Het volle percentage is belastingvrij.
+cause-allowance_of_the_year = Het belastingvrije deel van het jaar wordt over andere betalingen verdeeld.
 cause-wage_growth = Het loon stijgt.
 cause-figures_of_the_year = De belastingbedragen van een nieuw jaar.
 cause-indexation = De bedragen van de wet stijgen.
@@ -279,6 +280,98 @@ edge-cap = vanaf hier is niet meer van het loon belastingvrij: het maximum van d
 edge-break_even = vanaf hier laten echte kosten meer over dan de regeling.
 edge-permit_threshold = vanaf hier wordt geen loon meer uitgeruild voor kosten. Het loon in het contract zou onder de salariseis van de vergunning komen.
 
+## De regeling
+ruling-gain = Meer netto per maand, in { $years }
+ruling-first-day = Eerste dag
+ruling-last-day = Laatste dag
+ruling-ask-by = Aanvragen uiterlijk op
+ruling-ask-together = Werknemer en werkgever vragen de regeling samen aan. Uiterlijk op die dag aangevraagd werkt ze terug tot de eerste dag.
+ruling-ask-late = Later aangevraagd begint ze op de eerste dag van de maand na de aanvraag.
+ruling-ask-late-worth = Later aangevraagd begint ze op de eerste dag van de maand na de aanvraag: elke gemiste maand scheelt ongeveer { $amount }.
+ruling-threshold-unpublished = De salarisnorm van de regeling voor { $year } is nog niet bekendgemaakt. Die wordt minstens { $amount } belastbaar loon per jaar.
+ruling-threshold-expected = We verwachten { $amount }.
+ruling-threshold-ceiling = Loon boven { $amount } is zeker genoeg.
+near-threshold =
+    Het loon ligt dicht bij de salarisnorm. In { $year } moet na het belastingvrije deel { $published ->
+        [yes] { $threshold }
+       *[no] naar verwachting { $threshold }
+    } belastbaar loon overblijven, en het hele loon is { $room } hoger dan dat. Kijk dit na voordat je minder uren gaat werken, onbetaald verlof neemt of een bonus misloopt: onder de norm stopt de regeling vanaf 1 januari van dat jaar.
+months-lost =
+    { $count ->
+        [one] Door de late aanvraag gaat { $count } maand van de looptijd verloren.
+       *[other] Door de late aanvraag gaan { $count } maanden van de looptijd verloren.
+    }
+months-lost-worth = Samen waren ze ongeveer { $amount } waard geweest.
+months-lost-else = Verder gaat er niets verloren.
+ruling-years-title = Het belastingvrije deel, jaar voor jaar
+ruling-years-free = { $percentage } belastingvrij:
+ruling-years-nothing = niets is belastingvrij
+ruling-years-threshold = Salarisnorm van een jaar: { $amount }
+ruling-years-threshold-from = Vanaf { $date }: { $amount }
+limit-percentage = De volle { $percentage } van het loon.
+limit-agreed = Minder dan de volle { $percentage }, omdat minder is afgesproken.
+limit-norm = Minder dan de volle { $percentage }: het belastbare loon mag niet onder de salarisnorm komen.
+limit-cap =
+    Minder dan de volle { $percentage }: meer dan { $sure ->
+        [yes] { $cap }
+       *[no] naar verwachting { $cap }
+    } kan niet belastingvrij zijn.
+ruling-years-cap =
+    Meer dan { $sure ->
+        [yes] { $cap }
+       *[no] naar verwachting { $cap }
+    } kan in { $year } niet belastingvrij zijn; dit loon blijft daaronder.
+ruling-years-no-cap = In { $year } is er geen maximum.
+ruling-years-sure = Hoe zeker de percentages zijn: { $certainty }.
+
+## Wie hier al woonde
+lived-here-why =
+    { $role ->
+        [employer] De regeling is bedoeld om mensen uit een ander land hierheen te halen. Daarom telt waar iemand woonde toen het contract werd afgesproken, en niet het paspoort.
+       *[migrant] De regeling is bedoeld om werkgevers te helpen mensen uit een ander land te halen. Daarom telt waar je woonde toen het contract werd afgesproken, en niet je paspoort.
+    }
+lived-here-title = Wat nog open kan staan
+way-doctorate_exception = Een promotie hier, of vlak bij de grens
+way-doctorate_exception-how = Begint de baan binnen een jaar daarna, dan telt het verblijf voor de promotie niet tegen de regeling. Het maakt de regeling wel korter.
+way-doctorate_exception-ask = Vul de promotie in
+way-job_after_study = Een baan meteen na een studie of stage hier
+way-job_after_study-how = Volgens het officiële beleid is een studie hier geen bezwaar. Een inspecteur kan het anders zien, dus de Belastingdienst beslist.
+way-job_after_study-ask = Vul de studietijd hier in
+way-employer_change = De regeling van een eerdere baan
+way-employer_change-how = Ze loopt door bij een nieuwe werkgever als dat contract binnen { $employer_gap } maanden na de laatste dag van de eerdere baan is afgesproken.
+way-employer_change-ask = Vul de eerdere regeling in
+way-secondment = Een buitenlandse werkgever die een werknemer hierheen stuurt
+way-secondment-how = Zo’n verblijf voor werk (detachering) telt als komst uit het buitenland. Dan is het antwoord op de vraag ja.
+way-secondment-ask = Wijzig het antwoord
+way-actual_costs = Echte extra kosten, vergoed
+way-actual_costs-how = Bijvoorbeeld reizen naar het land van herkomst of een taalcursus. De werkgever kan ze belastingvrij vergoeden, met bewijs, zolang het verblijf hier tijdelijk is. Daarvoor geldt geen salarisnorm.
+way-actual_costs-ask = Voeg kosten toe
+lived-here-else = Dit gaat alleen over belasting: een vergunning hangt niet van de regeling af. En een verhuizing voor het werk kan met of zonder regeling onbelast worden vergoed.
+
+## Wat de regeling nog meer verandert
+effects-title = Wat de regeling nog meer verandert
+effects-intro = Het belastingvrije deel gaat af van het loon in het contract. Wat dat loon volgt, wordt mee lager, tenzij er iets anders is afgesproken.
+effect-benefits = Uitkeringen volgen het lagere loon
+effect-benefits-amounts = In { $years } is dat { $ruling } per jaar met de regeling, en { $neither } zonder.
+effect-benefits-how = Uitkeringen bij ziekte, werkloosheid en arbeidsongeschiktheid worden berekend over het loon zonder het belastingvrije deel. Boven het maximumloon voor deze uitkeringen maakt het niets uit.
+effect-pension = Het pensioen wordt misschien lager
+effect-pension-how = Pensioen wordt opgebouwd over het lagere loon, tenzij de pensioenregeling het belastingvrije deel meetelt. Vraag hoe het zit.
+effect-holiday_allowance = Het vakantiegeld wordt misschien lager
+effect-holiday_allowance-how = Volgens de wet is het een deel van het lagere loon. In het contract kan staan dat het over het volle loon wordt berekend. De bedragen op deze pagina gaan daarvan uit.
+effect-pay_rises = Latere loonsverhogingen volgen het lagere loon
+effect-pay_rises-how = Een ontslagvergoeding ook, tenzij in het contract iets anders staat. Spreek af welk loon telt.
+effect-healthcare_benefit = De zorgtoeslag wordt misschien hoger
+effect-healthcare_benefit-how = Het belastingvrije deel is geen inkomen voor deze toeslag, dus het inkomen waar die naar kijkt is lager. Voor de andere toeslagen geldt hetzelfde.
+effect-driving_licence = Een buitenlands rijbewijs kan zonder examen worden omgewisseld
+effect-driving_licence-how = Dat hoort bij de regeling. Wie in plaats daarvan echte kosten vergoed krijgt, kan dat niet. Vraag voor gezinsleden bij de RDW, de dienst voor voertuigen en rijbewijzen.
+effect-mortgage = Hypotheekverstrekkers denken er verschillend over
+effect-mortgage-how = Veel van hen tellen het belastingvrije deel maar voor een deel mee, of alleen zolang de regeling loopt. Vraag het voordat je op een huis biedt.
+effect-savings = Spaargeld en aandelen worden belast zoals bij iedereen
+effect-savings-years = Je kunt er nog voor kiezen voor { $years }.
+effect-savings-how = Vroeger kon wie de regeling had ervoor kiezen daarover te worden belast als een inwoner van een ander land (partiële buitenlandse belastingplicht). Die keuze is afgeschaft. Alleen wie de regeling daarvoor al had, houdt haar nog korte tijd, en maakt haar in de aangifte.
+effect-source = Gelezen bij { $source }.
+effect-no-source = Algemeen bekend, maar hier niet naast een bron gelegd. Vraag het na voordat je erop rekent.
+
 ## Jaren
 years-title = Jaar voor jaar
 years-note = Netto over elk jaar, na de aanslag.
@@ -291,6 +384,7 @@ free-of-year = { $amount } ({ $percentage })
 events-title = Wat er verandert, en wanneer
 event-percentage = Vanaf { $year } is hoogstens { $to } van het loon belastingvrij; daarvoor { $from }.
 event-birthday = Vanaf { $date } geldt de salarisnorm voor { $reduced_age } jaar en ouder: de maand na de verjaardag.
+event-limited-agreed = In { $years } is minder belastingvrij dan zou mogen, omdat minder is afgesproken.
 event-limited-norm = In { $years } is het deel van het loon boven de salarisnorm minder dan { $percentage }, dus is er minder belastingvrij.
 event-limited-cap = In { $years } is het loon hoger dan het maximum: meer ervan is niet belastingvrij.
 event-estimate = Bedragen voor { $year } en later berusten op wetsvoorstellen of schattingen. Ze veranderen nog iets.
@@ -328,11 +422,6 @@ stays-deducted =
        *[other] Eerdere tijd in Nederland haalt { $count } maanden van de looptijd af.
     }
 stays-in-doubt = Van { $count } daarvan is niet zeker dat het eraf gaat.
-months-lost =
-    { $count ->
-        [one] Door de late aanvraag gaat { $count } maand van de looptijd verloren.
-       *[other] Door de late aanvraag gaan { $count } maanden van de looptijd verloren.
-    }
 stay-ignored-few_working_days = Gaat er niet af: in elk jaar weinig werkdagen
 stay-ignored-short_private_stays = Gaat er niet af: in elk jaar kort privéverblijf
 stay-ignored-ended_too_long_ago = Gaat er niet af: lang genoeg geleden geëindigd
@@ -504,6 +593,12 @@ change = Veranderen
 assumption-residence = Je woont in Nederland, vanaf je eerste werkdag hier.
 assumption-insured = Vanaf dan ben je in Nederland verzekerd.
 assumption-below_aow_age = Je bent jonger dan de AOW-leeftijd.
+assumption-ruling_agreed_in_contract = Het contract geeft het belastingvrije deel naast een lager loon, en staat een kleiner deel toe.
+assumption-ruling_ends_for_good_below_the_norm = Na een jaar onder de salarisdrempel komt de regeling niet terug. Dat zegt maar één bron.
+assumption-pay_day = Het loon wordt op de laatste dag van de maand betaald.
+assumption-other_wage_yearly = Je hebt geen loon van een andere werkgever.
+assumption-wage_received_during_the_term = De regeling geldt voor wat uiterlijk op de laatste dag wordt betaald; van loon dat later komt is niets belastingvrij.
+assumption-wage_from_others_makes_room = Loon van anderen telt mee voor de salarisdrempel, en laat zo meer van dit loon belastingvrij. Dat is één uitleg van de regels.
 assumption-holiday_allowance_month = Vakantiegeld wordt in mei betaald.
 assumption-part_month_of_five_day_weeks = In een maand waarin je maar een deel werkt, werk je vijf dagen per week; de loonstrook ervan is een schatting.
 assumption-special_reward_rate_on_converted_wage = Vakantiegeld wordt belast naar het loon van een heel jaar.
@@ -558,7 +653,7 @@ outside-tax_of_the_country_of_residence = De belasting van het land waar je woon
 outside-qualifying_non_resident = Of bijna al je inkomen hier wordt belast: dan zijn de kortingen in de aangifte hoger.
 outside-combination_credit = De combinatiekorting voor werkende ouders, zolang je niet hebt gezegd of je een partner hebt.
 outside-other_pay = Toeslagen, loon van anderen en overwerk.
-outside-yearly_choice = De keuze van de werkgever, één keer per jaar, tussen de regeling en je werkelijke kosten.
+outside-yearly_choice = Echte kosten die vóór de eerste keuze van de werkgever worden vergoed, met de regeling daarna in hetzelfde jaar.
 outside-entry_visa = Het inreisvisum (mvv), de tuberculosetest en de papieren die je meeneemt.
 outside-work_from_abroad_before_arrival = Belasting en verzekering over de maanden waarin je vóór je komst vanuit het buitenland werkt.
 outside-leave_under_a_permit = Wat de IND doet als het loon een tijd onder de drempel van een vergunning zakt. Bij een kennismigrant zijn onbetaald verlof en ziekengeld eronder geen excuus; verlof bij zwangerschap, geboorte, adoptie of zorg wel, als het binnen vier weken is gemeld. Vraag het na voordat je ermee instemt.
@@ -605,3 +700,18 @@ receipt-until = Cijfers tot en met
 receipt-sha = Vingerafdruk van de cijfers
 receipt-request = Wat is gelezen
 receipt-articles = Wetsartikelen
+
+## Meer over de regeling
+ruling-form-intro = Weinig mensen hebben deze vragen nodig. Laat leeg wat je niet weet.
+field-ruling_agreed_in_contract = Geeft het contract het belastingvrije deel naast een lager loon?
+hint-ruling_agreed_in_contract = Dat moet worden afgesproken, meestal in een aanvulling op het contract. Een deel van hetzelfde loon belastingvrij noemen is niet genoeg.
+field-ruling_percentage_agreed = Belastingvrij percentage dat in het contract is afgesproken, als dat lager is
+hint-ruling_percentage_agreed = Sommige werkgevers spreken minder af dan de wet toestaat.
+field-other_wage_yearly = Loon per jaar van andere werkgevers
+hint-other_wage_yearly = Vóór belasting, hier of in het buitenland, naast deze baan. Het telt mee voor de salarisdrempel.
+field-master_of_university = Is de master van een universiteit (wetenschappelijk onderwijs)?
+hint-master_of_university = Een hbo-master verlaagt de salarisdrempel niet.
+field-pay_day = Dag van de maand waarop het loon wordt betaald
+hint-pay_day = Dat telt voor de laatste maand van de regeling.
+field-related_employer = Hoort de nieuwe werkgever bij dezelfde groep als de vorige?
+hint-related_employer = Bij een overgang zonder een dag ertussen: dan hoeft niets opnieuw te worden aangevraagd.

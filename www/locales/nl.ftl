@@ -45,6 +45,7 @@ section-living =
     }
 section-costs = Echte extra kosten
 section-ruling = De regeling al in gebruik, of aangevraagd?
+section-ruling-more = Meer over de regeling
 section-employer = De premies die je betaalt
 section-given = Wat wordt aangenomen
 given-intro = De meeste mensen kunnen dit zo laten staan. Verander wat voor jou anders is.
@@ -98,6 +99,12 @@ field-recruited_from_abroad =
         [employer] Woonde deze persoon buiten Nederland toen het contract werd getekend?
        *[migrant] Woonde je buiten Nederland toen het contract werd getekend?
     }
+hint-recruited_from_abroad = Nog niet getekend? Antwoord dan voor vandaag. Hierheen gestuurd door een buitenlandse werkgever (detachering) telt als ja.
+option-recruited_from_abroad-false =
+    { $role ->
+        [employer] Nee, deze persoon woonde of studeerde al hier
+       *[migrant] Nee, ik woonde of studeerde al hier
+    }
 field-months_kind =
     { $role ->
         [employer] Hoelang woonde deze persoon meer dan { $distance } km van de Nederlandse grens?
@@ -112,7 +119,7 @@ field-earlier_stay_in_nl =
         [employer] Heeft deze persoon eerder in Nederland gewoond, gestudeerd of gewerkt?
        *[migrant] Heb je eerder in Nederland gewoond, gestudeerd of gewerkt?
     }
-hint-earlier_stay_in_nl = In de laatste { $look_back } jaar. Vakanties en korte bezoeken tellen niet mee.
+hint-earlier_stay_in_nl = In de laatste { $look_back } jaar, vóór de komst voor werk. Vakanties en korte bezoeken tellen niet mee.
 field-residence_periods = Waar was dat, plaats voor plaats?
 hint-residence_periods = Niet verplicht, en preciezer dan een aantal maanden. Begin met de plaats van { $window } maanden vóór de eerste werkdag.
 field-earlier_stays = Eerder werk en verblijf in Nederland
@@ -392,6 +399,11 @@ condition-unpublished-ceiling = De salarisnorm van de regeling voor dat jaar is 
 condition-raise = Bij dit loon geldt de { -ruling } niet. Daarvoor is een belastbaar loon boven de salarisnorm van { $amount } per jaar nodig.
 condition-raise-unpublished = Bij dit loon geldt de { -ruling } niet. De salarisnorm voor dat jaar is nog niet bekendgemaakt; { $amount } per jaar is zeker genoeg.
 condition-failed = Zoals je het beschrijft geldt de { -ruling } niet. Wat ontbreekt: { $condition }.
+condition-lived-here =
+    { $role ->
+        [employer] De { -ruling } is bedoeld voor mensen die uit het buitenland zijn aangeworven, en deze persoon woonde al hier. Voor de meeste mensen valt ze daarmee af, maar niet voor iedereen. Wat nog open kan staan, staat hieronder.
+       *[migrant] De { -ruling } is bedoeld voor mensen die uit het buitenland zijn aangeworven, en je woonde al hier. Voor de meeste mensen valt ze daarmee af, maar niet voor iedereen. Wat nog open kan staan, staat hieronder.
+    }
 permit-free =
     { $role ->
         [employer] Met dit paspoort is geen verblijfsvergunning en geen werkvergunning nodig.
@@ -495,23 +507,13 @@ special-stock = aandelen
 
 ## De regeling
 ruling-title = De { -ruling }
-ruling-met = Er is voldaan aan wat hier te controleren is. De Belastingdienst beslist.
+ruling-met = Zoals je het beschrijft is de regeling mogelijk. De Belastingdienst beslist.
+ruling-granted = Zoals je het beschrijft loopt de regeling door.
 ruling-judgement = De Belastingdienst weegt een van de voorwaarden. De bedragen laten zien wat de regeling waard zou zijn.
 ruling-unknown = Er ontbreekt nog een feit. De bedragen laten zien wat de regeling waard zou zijn als dat feit goed uitvalt.
 ruling-no_norm = De salarisnorm voor dat jaar is nog niet bekendgemaakt, en het loon ligt waar het beide kanten op kan.
 ruling-not_met = Zoals je het beschrijft klopt een van de voorwaarden niet. Echte extra kosten kunnen nog wel belastingvrij worden vergoed, met bewijs.
 ruling-closed = Zoals je het beschrijft staat de regeling niet open. Echte extra kosten kunnen nog wel belastingvrij worden vergoed, met bewijs.
-ruling-term = De regeling zou lopen van { $from } tot en met { $until }.
-ruling-term-granted = De regeling loopt van { $from } tot en met { $until }.
-ruling-request-by = Werknemer en werkgever vragen de regeling samen aan. Uiterlijk op { $date } aangevraagd werkt ze terug tot de eerste dag.
-ruling-threshold-unpublished = De salarisnorm van de regeling voor { $year } is nog niet bekendgemaakt. Die wordt minstens { $amount } belastbaar loon per jaar.
-ruling-threshold-expected = We verwachten { $amount }.
-ruling-threshold-ceiling = Loon boven { $amount } is zeker genoeg.
-near-threshold =
-    Het loon ligt dicht bij de salarisnorm. In { $year } moet na het belastingvrije deel { $published ->
-        [yes] { $threshold }
-       *[no] naar verwachting { $threshold }
-    } belastbaar loon overblijven. Kijk dit na voordat je minder uren gaat werken, onbetaald verlof neemt of een bonus misloopt: onder de norm stopt de regeling vanaf 1 januari van dat jaar.
 conditions = De voorwaarden, een voor een
 verdict-met = voldaan
 verdict-judgement = een instantie beslist
@@ -528,8 +530,10 @@ outcome-closed = staat niet open
 change-raise_pay = Met { $monthly } per maand meer is de norm gehaald: { $yearly } per jaar met vakantiegeld. De normen stijgen elk jaar in januari, dus houd wat ruimte.
 change-raise_pay-unpublished = { $monthly } per maand meer is zeker genoeg: { $yearly } per jaar met vakantiegeld. De norm zelf is nog niet bekendgemaakt.
 change-apply_by = Vraag uiterlijk op { $date } aan: een aanvraag wordt getoetst aan de wet van de dag waarop ze binnenkomt.
+change-start_later = Bij een start op { $date } staat dit niet meer in de weg.
+change-start_earlier = Bij een start op { $date } staat dit niet meer in de weg.
 change-raise_pay_above_norm = Een belastbaar loon boven { $yearly } per jaar haalt de salarisnorm van de regeling zeker.
-change-raise_pay_for_full_allowance = Vanaf { $yearly } per jaar is het volle percentage belastingvrij.
+change-raise_pay_for_full_allowance = Met ongeveer { $monthly } per maand meer, vanaf { $yearly } per jaar, is het volle percentage belastingvrij.
 change-raise_pay_to_keep_ruling = Vanaf { $yearly } per jaar loopt de regeling zeker door na { $date }. Met dit loon stopt ze dan, omdat de salarisnorm stijgt.
 
 condition-ruling = Voorwaarden van de regeling
@@ -545,6 +549,7 @@ condition-distance_before_doctorate = Vóór de promotie ver genoeg van de grens
 condition-returner_exception = Ver genoeg van de grens gewoond vóór een eerdere baan hier, die nog maar enkele jaren geleden begon
 condition-job_after_study = Een baan direct na een studie hier
 condition-employer_change = Snel genoeg een nieuw contract na de vorige baan met de regeling
+condition-related_employer = Een nieuwe werkgever van dezelfde groep, zonder een dag ertussen
 condition-tested_anew = Te lang na de vorige baan: opnieuw getoetst vanaf het begin
 condition-remote_start = Werk dat vanuit het buitenland begint
 condition-distance_150_km = Ver genoeg van de grens gewoond

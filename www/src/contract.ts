@@ -135,6 +135,7 @@ export interface Request {
   costs?:
     | {
         amount: number | string;
+        from?: (string | number) | "unknown";
         kind:
           | "living_costs"
           | "utilities"
@@ -157,6 +158,7 @@ export interface Request {
           | "tax_equalisation"
           | "furniture";
         per: "month" | "year" | "once";
+        until?: (string | number) | "unknown";
       }[]
     | "unknown";
   /**
@@ -513,6 +515,10 @@ export interface Request {
    */
   resident_from?: string | "unknown";
   /**
+   * The contract lowers the wage itself and gives the tax-free part beside it, a smaller one too.
+   */
+  ruling_agreed_in_contract?: boolean | ("yes" | "no");
+  /**
    * Day on which the decision on the ruling is expected; until then nothing is made tax-free.
    */
   ruling_decision_expected?: string | "unknown";
@@ -650,6 +656,10 @@ export interface CostsAnswer {
    * later, and after that in the first of each calendar year; absent where there is nothing to choose.
    */
   first_choice?: Day | null;
+  /**
+   * Where the money comes from: `exchange`, out of gross pay; `on_top`, beside it.
+   */
+  funding: string;
   /**
    * The article of recognised costs.
    */

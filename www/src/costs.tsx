@@ -12,7 +12,7 @@ export function Costs({ answer }: { answer: Answer }) {
   const words = useWords();
   const [chosen, choose] = useState<number>();
   const { costs, pay } = answer;
-  const { costs: typed, costs_funding: funding = "exchange" } = readOf(answer);
+  const { costs: typed } = readOf(answer);
   if (!costs || !Array.isArray(typed) || typed.length === 0) return null;
   const wanted = chosen ?? (pay && leadYear(pay)?.year) ?? 0;
   const year = costs.years.find((other) => other.year <= wanted && wanted <= other.last_year) ?? costs.years[0];
@@ -38,7 +38,7 @@ export function Costs({ answer }: { answer: Answer }) {
           <VerdictMark verdict={costs.finding.verdict} whole />
         </p>
         {year && <OneByOne costs={costs} year={year} />}
-        {year && <p class="note">{words.t(`costs-funding-${funding}`)}</p>}
+        {year && <p class="note">{words.t(`costs-funding-${costs.funding}`)}</p>}
         {year && <p class="note">{words.t("costs-proof")}</p>}
         <Dates costs={costs} />
         <details>

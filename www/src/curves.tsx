@@ -49,11 +49,11 @@ function useCurve(
     const euros = (cents: number) => (cents / 100).toFixed(2);
     const request = readOf(answer) as unknown as Request;
     const found = assess.curve(request, field, euros(ends[0]), euros(ends[1]), points);
-    const lines = ROUTES.flatMap((route): Line[] =>
-      found[route].length === 0
-        ? []
-        : [{ route, points: found.amounts.map((x, index) => ({ x, y: found[route][index], soft: !isLaw(found.status) })) }],
-    );
+    const soft = !isLaw(found.status);
+    const lines = ROUTES.filter((route) => found[route].length > 0).map((route): Line => ({
+      route,
+      points: found.amounts.map((x, index) => ({ x, y: found[route][index], soft })),
+    }));
     const [from, until] = [found.amounts[0], found.amounts.at(-1)];
     return from === undefined || until === undefined || lines.length === 0
       ? undefined

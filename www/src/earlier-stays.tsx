@@ -1,11 +1,11 @@
-// What earlier time in the Netherlands, or a late request, takes off the term of the ruling.
+// What earlier time in the Netherlands takes off the term of the ruling.
 
 import type { RulingAnswer } from "./contract";
 import { useWords } from "./words";
 
 export function EarlierStays({ ruling }: { ruling: RulingAnswer }) {
   const words = useWords();
-  const { earlier_stays = [], months_deducted = 0, months_in_doubt = 0, months_lost = 0 } = ruling;
+  const { earlier_stays = [], months_deducted = 0, months_in_doubt = 0 } = ruling;
   return (
     <>
       {months_deducted > 0 && <p>{words.t("stays-deducted", { count: months_deducted })}</p>}
@@ -20,7 +20,6 @@ export function EarlierStays({ ruling }: { ruling: RulingAnswer }) {
           ))}
         </ul>
       )}
-      {months_lost > 0 && <p>{words.t("months-lost", { count: months_lost })}</p>}
     </>
   );
 }

@@ -68,6 +68,7 @@ export function Questions({ alive }: Props) {
       <section aria-labelledby="about-person">
         <h2 id="about-person">{words.t("section-person")}</h2>
         <Passports listed={alive} />
+        {yesNo("recruited_from_abroad")}
         {date("date_of_birth")}
       </section>
 
@@ -91,7 +92,6 @@ export function Questions({ alive }: Props) {
 
       <section aria-labelledby="about-before">
         <h2 id="about-before">{words.t("section-before")}</h2>
-        {yesNo("recruited_from_abroad")}
         {asked("months_kind") && <ChoiceField name="months_kind" options={["all", "some", UNKNOWN]} />}
         {count("months_beyond_150_km")}
         {asked("residence_periods") && (
@@ -162,6 +162,10 @@ export function Questions({ alive }: Props) {
         {date("contract_signed")}
         {date("ruling_request_date")}
       </More>
+
+      <Fold title={words.t("section-ruling-more")} class="more" name="ruling-fold">
+        {({ RulingForm }) => <RulingForm />}
+      </Fold>
 
       {words.role === "employer" && (
         <More title={words.t("section-employer")} alive={alive}>

@@ -33,7 +33,7 @@ function money(words: Words, answer: Answer): Sentence[] {
   const gain = monthlyGain(year, "ruling");
   const costs = monthlyGain(year, "actual_costs") ?? 0;
   const euros = (cents: number) => words.euros(cents);
-  if (gain === undefined || !ruling?.last_day) {
+  if (gain === undefined || !ruling?.last_day || isUnlikely(ruling)) {
     return [
       costs > 0
         ? { id: "headline-costs-only", args: { gain: euros(costs) } }
@@ -60,6 +60,7 @@ const netMonth = (year: Parameters<typeof monthlyGain>[0]): number => {
 /** Why the ruling is not certain, or not there. */
 function condition(words: Words, { ruling, pay }: Answer): Sentence[] {
   if (!ruling) return [];
+  if (isUnlikely(ruling)) return [{ id: "condition-lived-here", args: {} }];
   const asks = firstMissing(ruling.finding);
   switch (ruling.verdict) {
     case "met":
@@ -91,6 +92,16 @@ function condition(words: Words, { ruling, pay }: Answer): Sentence[] {
     }
   }
 }
+
+/** The condition on where someone was recruited, of whoever lived here already. */
+export function livedHere({ finding }: RulingAnswer): Finding | undefined {
+  const recruited = finding.parts?.find(({ code }) => code === "recruited_from_abroad");
+  return (recruited?.parts?.[0] ?? recruited)?.verdict === "not_met" ? recruited : undefined;
+}
+
+/** Whether someone lived here already, and nothing said so far makes up for that. */
+export const isUnlikely = (ruling: RulingAnswer): boolean =>
+  ["not_met", "unknown"].includes(livedHere(ruling)?.verdict ?? "");
 
 /** The code of the condition, of those that decide, that the verdict comes from. */
 function deciding({ code, verdict, parts = [] }: Finding): string {

@@ -9,6 +9,7 @@ export const lawInWords = {
   graduate_years: 3,
   it_window: 7,
   fine_years: 5,
+  employer_gap: 3,
   rankings: 200,
   december: 2022,
   holiday_rate: "8%",

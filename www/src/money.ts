@@ -28,6 +28,9 @@ export function monthlyGain(year: PayYear, route: Route, than: Route = "neither"
   return (a.net - b.net) / Math.max(months, 1);
 }
 
+/** A total over several months or years is no finer than this. */
+export const roundedToHundreds = (cents: number): number => Math.round(cents / 10_000) * 10_000;
+
 const longest = (slips: Payslip[]): Payslip | undefined =>
   slips.reduce<Payslip | undefined>(
     (best, slip) => (best && best.months.length >= slip.months.length ? best : slip),

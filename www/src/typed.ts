@@ -96,6 +96,12 @@ function entriesOf(typed: Typed, list: List): Record<string, string>[] {
     .map((row) => Object.fromEntries(Object.entries(row).filter(([part, text]) => text !== "" && matters(part, row))));
 }
 
+/** Whether a job after a study here may count as coming from abroad; of a doctorate the places lived in are asked. */
+const studiedHere = (typed: Typed) =>
+  typed.highest_degree !== "phd" &&
+  isAsked("earlier_stays", typed) &&
+  entriesOf(typed, "earlier_stays").some(({ kind }) => kind === "study");
+
 /** Whether a question still matters, given what was answered before it. */
 export function isAsked(name: string, typed: Typed): boolean {
   const foreignDegree =
@@ -103,7 +109,7 @@ export function isAsked(name: string, typed: Typed): boolean {
   const knowsPartner = ["true", "false"].includes(typed.partner ?? "");
   switch (name) {
     case "months_kind":
-      return typed.recruited_from_abroad !== "false" && !keepsRuling(typed);
+      return !keepsRuling(typed) && (typed.recruited_from_abroad !== "false" || studiedHere(typed));
     case "months_beyond_150_km":
       return (
         isAsked("months_kind", typed) &&
@@ -113,10 +119,9 @@ export function isAsked(name: string, typed: Typed): boolean {
     case "residence_periods":
       return isAsked("months_kind", typed) ? typed.months_kind === "some" : isAsked("phd_date", typed);
     case "recruited_from_abroad":
-    case "earlier_stay_in_nl":
       return !keepsRuling(typed);
     case "earlier_stays":
-      return isAsked("earlier_stay_in_nl", typed) && typed.earlier_stay_in_nl === "true";
+      return typed.earlier_stay_in_nl === "true";
     case "phd_date":
     case "phd_in_nl_or_within_150_km":
       return typed.highest_degree === "phd" && !keepsRuling(typed) && !surelyFromAfar(typed);
@@ -127,6 +132,10 @@ export function isAsked(name: string, typed: Typed): boolean {
       return DEGREES.includes(typed.highest_degree ?? "") && !isFree(typed);
     case "nuffic_evaluated":
       return foreignDegree;
+    case "master_of_university":
+      return MASTERS.includes(typed.highest_degree ?? "");
+    case "related_employer":
+      return !keepsRuling(typed) && typed.ruling_held === "true";
     case "degree_top_200":
       return foreignDegree && MASTERS.includes(typed.highest_degree ?? "") && !isFree(typed);
     case "pay_thirteenth_amount":

@@ -1,7 +1,7 @@
 // Year after year to the end of the term, and why one differs from the next.
 
 import type { PayAnswer, PayYear, Route, RulingAnswer, RulingPeriod } from "./contract";
-import { endsEarly, isLaw, periodOf, routeOf, ROUTES, yearOf, yearsText } from "./money";
+import { endsEarly, isLaw, periodOf, roundedToHundreds, routeOf, ROUTES, yearOf, yearsText } from "./money";
 import { useWords, type Words } from "./words";
 
 export function Years({ pay, ruling }: { pay: PayAnswer; ruling: RulingAnswer | undefined }) {
