@@ -216,7 +216,7 @@ cause-aow_age = State pension age.
 cause-insurance = The insurance changes country.
 
 ## Totals
-totals-title = The three ways side by side
+totals-title = All amounts side by side
 totals-over = Over
 totals-term = the whole term
 totals-gross = Gross pay

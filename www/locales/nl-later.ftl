@@ -216,7 +216,7 @@ cause-aow_age = De AOW-leeftijd.
 cause-insurance = De verzekering gaat naar een ander land.
 
 ## Totalen
-totals-title = De drie manieren naast elkaar
+totals-title = Alle bedragen naast elkaar
 totals-over = Over
 totals-term = de hele looptijd
 totals-gross = Brutoloon
