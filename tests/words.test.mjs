@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { answerNatively, assess, exampleRequests } from "./engine.mjs";
+import { answerNatively, assess, curve, exampleRequests } from "./engine.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const { build } = createRequire(`${root}www/package.json`)("esbuild");
@@ -135,6 +135,8 @@ test("every message the page asks for by name is in the part that asks", async (
 
 test("every answer is shown in words, also before the later part is there", async () => {
   const render = await renderer();
+  const engine = Object.assign((request) => assess(request), { curve });
+  let drawn = 0;
   for (const line of exampleRequests()) {
     const request = JSON.parse(line);
     const answer = assess(request);
@@ -144,11 +146,13 @@ test("every answer is shown in words, also before the later part is there", asyn
         [ALL, true],
       ]) {
         const { user_role: role = "migrant" } = request;
-        const page = render({ answer, locale, catalogues: textsOf(locale, parts), role, isLaterHere, assess });
+        const page = render({ answer, locale, catalogues: textsOf(locale, parts), role, isLaterHere, engine });
         assert.deepEqual(page.match(/\[-?[a-z][\w-]*\]/g) ?? [], [], `${locale}: ${line}`);
+        drawn += page.split('class="picture"').length - 1;
       }
     }
   }
+  assert.ok(drawn > 0);
 });
 
 test("every field that can be asked for has a question", () => {
@@ -156,11 +160,14 @@ test("every field that can be asked for has a question", () => {
   const request = contract.match(/export interface Request \{([\s\S]*?)\n\}/)[1];
   const fields = [...request.matchAll(/^ {2}(\w+)\??:/gm)].map(([, field]) => field);
   assert.notEqual(fields.length, 0);
-  const quiet = ["user_role", "costs_funding", "holiday_allowance_base"];
+  const quiet = ["user_role", "holiday_allowance_base"];
   const questions = fields.filter((field) => !quiet.includes(field)).map((field) => `field-${field}`);
   need(questions);
-  // These are asked beside their own answer, and nowhere else.
-  const isBeside = (question) => /^field-(?:part_time_percent|leave_\w+|payslip_\w+|single_elderly_credit)$/.test(question);
+  // These are asked beside their own answer, or behind a fold that comes with the later part, and nowhere else.
+  const beside = "part_time_percent|leave_\\w+|payslip_\\w+|single_elderly_credit|wage_growth_percent|indexation_percent";
+  const folded =
+    "costs_funding|master_of_university|other_wage_yearly|pay_day|related_employer|ruling_\\w*agreed\\w*";
+  const isBeside = (question) => new RegExp(`^field-(?:${beside}|${folded})$`).test(question);
   need(
     questions.filter((question) => !isBeside(question)),
     FIRST,
@@ -207,11 +214,11 @@ async function renderer() {
     import { Words, WordsContext } from "./words";
     const typed = { pay_amount: "1" };
     const form = (answer) => ({ typed, answer, isShown: () => true, set() {}, leave() {} });
-    export const render = ({ answer, locale, catalogues, role, isLaterHere, assess }) => renderToString(
+    export const render = ({ answer, locale, catalogues, role, isLaterHere, engine }) => renderToString(
       <WordsContext.Provider value={new Words(locale, catalogues, role)}>
         <FormContext.Provider value={form(answer)}>
           <PartsContext.Provider value={{ later: isLaterHere ? part : "failed" }}>
-            <Result engine={assess} answer={answer} problems={[]} typed={typed} />
+            <Result engine={engine} answer={answer} problems={[]} typed={typed} />
           </PartsContext.Provider>
         </FormContext.Provider>
       </WordsContext.Provider>
@@ -274,8 +281,13 @@ function messagesOf(answer) {
       ...Object.keys(lines).map((line) => `line-${line}`),
     ]),
     ...(pay?.account ?? []).map(({ code }) => `account-${code}`),
+    ...(pay?.term ?? []).flatMap(({ code, causes = [] }) => [
+      ...(code === "ordinary" ? [] : [`term-${code}`]),
+      ...causes.map((cause) => `cause-${cause}`),
+    ]),
+    ...(costs ? conditions(costs.finding) : []),
     ...(costs?.years ?? []).flatMap(({ recognised, refused }) => [
-      ...recognised.map(({ kind }) => `cost-${kind}`),
+      ...recognised.flatMap(({ kind }) => [`cost-${kind}`, `evidence-${kind}`]),
       ...refused.flatMap(({ kind, reason }) => [`cost-${kind}`, `refusal-${reason}`]),
     ]),
     ...next_questions.map((field) => `ask-${field}`),
@@ -290,7 +302,7 @@ function messagesOf(answer) {
 
 /** Assumptions that no field of the page changes need no name of a field. */
 function isShown(message) {
-  return !/^field-(?:user_role|costs_funding|holiday_allowance_base)$/.test(message);
+  return !/^field-(?:user_role|holiday_allowance_base)$/.test(message);
 }
 
 function conditions({ code, asks, parts = [] }) {

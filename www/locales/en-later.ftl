@@ -8,6 +8,7 @@ line-employer_premiums = Premiums for unemployment, disability, return to work a
 line-car_no_cost = Company car: pay for the tax, and no cost by itself
 line-healthcare_levy = Healthcare levy (Zvw)
 sums-year = The year
+sums-later = The sums of later years are not worked out line by line when pay or amounts are expected to rise.
 table = Table: { $title }
 assessment-back = After the tax return about { $amount } comes back.
 assessment-due = After the tax return about { $amount } is still due.
@@ -37,6 +38,7 @@ line-stock = Shares that become yours
 line-car = Company car, as counted by the tax
 line-in_kind = Of which no cash: a car, shares
 line-removal = Removal, reimbursed untaxed
+line-costs_on_top = Real costs, reimbursed untaxed on top
 line-pension_premium = Pension premium
 line-employer_pension = Your pension premium
 line-withheld_from_special_rewards = Withheld from what is paid once a year
@@ -174,6 +176,110 @@ field-payslip_previous_year_wage = Taxable wage of the year before
 hint-payslip_previous_year_wage = The rate on such a payment follows it. Leave it empty in a first year.
 field-single_elderly_credit = Is the credit for single people of state pension age applied here?
 
+## The term
+term-title = The whole term, month by month
+term-note = What reaches the account in an ordinary month. What is paid once a year is left out of the picture; it stands in the table.
+term-text = Net in an ordinary month from { $from } until { $until }.
+term-text-route = { $route }: { $first } at first, { $last } at the end.
+term-months = Months
+term-what = What it is
+term-special_rewards = With what is paid once a year.
+term-part_month = Worked in part.
+term-ruling_in_part = The ruling applies to part of it.
+term-cause = { $months }: { $causes }
+term-ahead = Looking ahead: what if pay and prices rise?
+field-wage_growth_percent = By how much does the pay rise each January, in percent?
+hint-wage_growth_percent = 3 or 2,5. Leave it empty if it stays the same.
+field-indexation_percent = By how much do the amounts of the law rise each year, in percent?
+hint-indexation_percent = Tax brackets, credits and salary thresholds of years that are not known yet.
+assumption-wage_growth_percent = The pay stays the same.
+assumption-indexation_percent = The amounts of the law stay the same after the last year that is known.
+cause-start = The job starts.
+cause-start_of_ruling = The ruling starts.
+cause-percentage = Another percentage may be tax-free.
+cause-birthday = From the month after the birthday the salary threshold for { $reduced_age } and older counts.
+cause-norm = The salary threshold of the ruling leaves less room for a tax-free part.
+cause-cap = The maximum of the ruling limits the tax-free part.
+cause-agreed_percentage = The percentage in the contract is tax-free.
+cause-full_percentage = The full percentage is tax-free.
+cause-allowance_of_the_year = The tax-free part of the year is divided over other payments.
+cause-wage_growth = The pay rises.
+cause-figures_of_the_year = The tax amounts of a new year.
+cause-indexation = The amounts of the law rise.
+cause-costs = Another amount of real costs is tax-free.
+cause-end_of_costs = Real costs can no longer be tax-free.
+cause-end_of_ruling = The ruling has ended.
+cause-norm_not_met = The pay is no longer above the salary threshold of the ruling.
+cause-end_of_partial_non_resident = Partial non-resident status has ended.
+cause-leave = Leave or illness.
+cause-aow_age = State pension age.
+cause-insurance = The insurance changes country.
+
+## Totals
+totals-title = All amounts side by side
+totals-over = Over
+totals-term = the whole term
+totals-gross = Gross pay
+totals-free = Of which tax-free
+totals-on_top = Costs on top of it, untaxed
+totals-taxable = Taxable pay
+totals-withheld = Taken off on payslips
+totals-assessed = Tax over the year, after the tax return
+totals-net = Net
+totals-employer = Cost to you
+totals-note = All years together, to hundreds of euros. It holds only if the law and the job stay the same. Costs that are reimbursed are in the net.
+totals-note-year = Costs that are reimbursed are in the net.
+term-total-ruling = Over the whole term the ruling leaves about { $amount } more than neither, if the law and the job stay the same.
+term-total-actual_costs = Over the whole term reimbursing real costs leaves about { $amount } more than neither, if the law and the job stay the same.
+
+## Pictures
+picture-here =
+    { $role ->
+        [employer] this offer
+       *[migrant] you are here
+    }
+picture-soft = Paler: not law yet
+picture-table = The same in a table
+curve-estimate = Not all of it is law yet.
+curve-text-route = { $route }: { $low } at { $from }, { $high } at { $until }.
+curve-text-here =
+    { $role ->
+        [employer] This offer is at { $amount }.
+       *[migrant] You are at { $amount }.
+    }
+beat-title = When real costs beat the ruling
+beat-note = Net over { $year }, with more or fewer real extra costs reimbursed instead of the ruling.
+beat-text = Net of a year under the ruling and with real costs reimbursed, by the costs of a year.
+beat-axis = Real extra costs a year that can be tax-free
+beat-crossing = From about { $amount } a year on, reimbursing real costs leaves more than the ruling.
+beat-permit = Real costs would have to pass about { $amount } a year to beat the ruling. Out of gross pay they cannot: the pay in the contract would fall below the salary threshold of the permit first. Costs paid on top of the pay have no such limit.
+beat-no-crossing = The ruling leaves no more than real costs would.
+beat-here =
+    { $role ->
+        [employer] The costs filled in come to { $amount } a year.
+       *[migrant] Yours come to { $amount } a year.
+    }
+beat-years = Over each year, as far as the job runs in it: { $years }.
+beat-year = { $amount } in { $year }
+beat-school = Fees of an international school can be tax-free beside the ruling too. The picture leaves that out; the amounts by year count it.
+more-pay-title = More pay or less
+more-pay-note = Net over { $year }, for every gross pay around this one.
+more-pay-text = Net of a year by gross pay.
+more-pay-axis = Gross pay { $period }
+edge-at = { $amount }: { $what }
+edge-about = About { $amount }: { $what }
+edge-scheme = the salary threshold of the permit: { $scheme }.
+edge-general_credit_falls = from here the general tax credit goes down.
+edge-labour_credit_falls = from here the labour tax credit goes down.
+edge-labour_credit_ends = from here there is no labour tax credit.
+edge-bracket_1_end = from here the second tax rate counts.
+edge-bracket_2_end = from here the highest tax rate counts.
+edge-norm = from here the ruling applies: the pay is above its salary threshold.
+edge-full_allowance = from here the full percentage is tax-free.
+edge-cap = from here no more of the pay is tax-free: the maximum of the ruling.
+edge-break_even = from here real costs leave more than the ruling.
+edge-permit_threshold = from here no more pay is exchanged for costs. The pay in the contract would fall below the salary threshold of the permit.
+
 ## The ruling
 ruling-gain = More net pay a month, in { $years }
 ruling-first-day = First day
@@ -275,7 +381,6 @@ column-actual_costs = Real costs
 column-neither = Neither
 column-status = Based on
 free-of-year = { $amount } ({ $percentage })
-term-total = Over the whole term the ruling leaves about { $amount } more, if the law and the job stay the same.
 events-title = What changes, and when
 event-percentage = From { $year } the tax-free part is at most { $to } of the pay; before, { $from }.
 event-birthday = From { $date } the salary threshold is the one for { $reduced_age } and older: the month after the birthday.
@@ -436,6 +541,15 @@ cost-capital_loss = Loss on a house or car
 cost-house_purchase = Buying or selling a house
 cost-tax_equalisation = Tax equalisation
 cost-furniture = Furniture
+cost-exchanged_pay = More pay exchanged for these costs
+field-costs_funding = How are these costs paid?
+option-costs_funding-exchange = Out of gross pay
+option-costs_funding-on_top = On top of the pay
+hint-costs_funding = Out of gross pay the package stays the same. On top of it, the employer pays more.
+never-title = What is never tax-free, and why
+never-ordinary = { $kinds }: while you work here, these count as ordinary living.
+never-wage = { $kinds }: these always count as pay.
+never-uncertain = { $kinds }: it is not certain whether this may be tax-free, so it is not counted.
 costs-title =
     { $role ->
         [employer] The costs, looked at one by one
@@ -448,7 +562,36 @@ cost-refused = { $kind }: none of { $cents }.
 refusal-not_recognised_this_year = The law does not allow it in this year.
 refusal-always_wage = It always counts as pay.
 refusal-uncertain = It is not certain whether it may be tax-free.
-costs-proof = Each cost has to be proved, and the employer has to reimburse it. You choose for a whole year between this and the ruling.
+refusal-below_permit_threshold = The pay in the contract would then be below the salary threshold of the permit.
+costs-proof = Each cost has to be proved, and the employer has to reimburse it. Only what is extra counts, and what is not reimbursed cannot be deducted later.
+costs-funding-exchange = These costs come out of gross pay: the package stays the same, and the pay in the contract goes down.
+costs-funding-on_top =
+    { $role ->
+        [employer] Real costs come on top of the pay: the pay stays as it is, and your cost goes up by what you reimburse.
+       *[migrant] Real costs come on top of the pay: the pay stays as it is, and the employer’s cost goes up by what is reimbursed.
+    }
+costs-until = They can be tax-free until { $date } at the latest: after that the stay no longer counts as temporary.
+costs-choice = The employer chooses between these costs and the ruling in the first pay period from { $date } on, and then every January. The choice holds for the rest of that calendar year.
+cost-keep = Keep: { $evidence }.
+evidence-first_housing = the rental contract and the payments of the rent
+evidence-double_housing = the rental contract or mortgage of the home you keep, and that of the one here
+evidence-home_leave = tickets and invoices, with the dates of the journey
+evidence-school_fees = the school’s invoices, and its statement that it is international
+evidence-language_course = the invoice of the course
+evidence-personal_papers = invoices and receipts of the fees
+evidence-preliminary_trip = tickets and the hotel invoice, with what was visited and when
+evidence-storage = the contract and invoices of the storage
+evidence-tax_return = the adviser’s invoice, and what the same would cost at home
+evidence-medical_examinations = invoices, with what they were for
+evidence-social_security_certificate = the certificate and the invoice
+evidence-living_costs = how the prices of both places compare, from an independent source
+evidence-utilities = the bills, and what the same cost at home
+evidence-private_calls = the bills, with the calls to the home country
+condition-actual_costs = Real extra costs, reimbursed tax-free
+condition-temporary_stay = The stay is temporary
+condition-country_of_origin = You come from another country
+condition-reimbursed_by_employer = The employer reimburses the costs
+condition-proved_per_cost = Each cost is proved
 
 ## What the answer rests on
 basis-title = What this rests on

@@ -331,7 +331,6 @@ expected-as_residence_periods = It does not fit the places you lived in: change 
 expected-as_earlier_stays = It does not fit the earlier stays in the list: change one of the two.
 expected-state_of_used_ruling = The ruling was used, so it was asked for: change one of the two.
 expected-not_after_first_day = It cannot lie after the first working day in the Netherlands.
-expected-costs_within_pay = The costs cannot be more than the pay.
 
 ## The sentence on top
 result = Result
@@ -506,7 +505,7 @@ status-unpublished = not published yet
 status-unknown = not known here
 employer-cost = Cost to you over the year
 employer-cost-month = Cost to you, on average a month
-break-even = Real extra costs would have to pass { $amount } a year to beat the ruling.
+break-even = Real extra costs would have to pass about { $amount } a year to beat it.
 how-made-up = How this is made up
 special-holiday_allowance = holiday allowance
 special-thirteenth_month = thirteenth month

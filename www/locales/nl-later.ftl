@@ -8,6 +8,7 @@ line-employer_premiums = Premies voor WW, arbeidsongeschiktheid, werkhervatting 
 line-car_no_cost = Auto van de zaak: loon voor de belasting, op zichzelf geen kosten
 line-healthcare_levy = Werkgeversheffing Zvw
 sums-year = Het jaar
+sums-later = De sommen van latere jaren zijn niet regel voor regel uitgewerkt als loon of bedragen naar verwachting stijgen.
 table = Tabel: { $title }
 assessment-back = Na de aangifte komt ongeveer { $amount } terug.
 assessment-due = Na de aangifte is nog ongeveer { $amount } te betalen.
@@ -36,6 +37,7 @@ line-sign_on_bonus = Tekenbonus
 line-stock = Aandelen die van jou worden
 line-car = Auto van de zaak (bijtelling)
 line-in_kind = Waarvan geen geld: auto, aandelen
+line-costs_on_top = Echte kosten, boven op het loon onbelast vergoed
 line-removal = Verhuizing, onbelast vergoed
 line-pension_premium = Pensioenpremie
 line-employer_pension = Jouw pensioenpremie
@@ -174,6 +176,110 @@ field-payslip_previous_year_wage = Belastbaar loon van het jaar ervoor
 hint-payslip_previous_year_wage = Het tarief op zo’n betaling volgt dat. Laat leeg in een eerste jaar.
 field-single_elderly_credit = Wordt de alleenstaande-ouderenkorting hier toegepast?
 
+## De looptijd
+term-title = De hele looptijd, maand voor maand
+term-note = Wat er in een gewone maand op de rekening komt. Wat één keer per jaar wordt betaald staat niet in het beeld, maar wel in de tabel.
+term-text = Netto in een gewone maand van { $from } tot en met { $until }.
+term-text-route = { $route }: eerst { $first }, aan het eind { $last }.
+term-months = Maanden
+term-what = Wat het is
+term-special_rewards = Met wat één keer per jaar wordt betaald.
+term-part_month = Voor een deel gewerkt.
+term-ruling_in_part = De regeling geldt voor een deel ervan.
+term-cause = { $months }: { $causes }
+term-ahead = Vooruitkijken: wat als loon en prijzen stijgen?
+field-wage_growth_percent = Hoeveel stijgt het loon elk jaar in januari, in procenten?
+hint-wage_growth_percent = 3 of 2,5. Laat het leeg als het gelijk blijft.
+field-indexation_percent = Hoeveel stijgen de bedragen van de wet elk jaar, in procenten?
+hint-indexation_percent = Belastingschijven, kortingen en salariseisen van jaren die nog niet bekend zijn.
+assumption-wage_growth_percent = Het loon blijft gelijk.
+assumption-indexation_percent = De bedragen van de wet blijven gelijk na het laatste jaar dat bekend is.
+cause-start = De baan begint.
+cause-start_of_ruling = De regeling begint.
+cause-percentage = Een ander percentage mag belastingvrij zijn.
+cause-birthday = Vanaf de maand na de verjaardag geldt de salarisnorm voor { $reduced_age } jaar en ouder.
+cause-norm = De salarisnorm van de regeling laat minder ruimte voor een belastingvrij deel.
+cause-cap = Het maximum van de regeling begrenst het belastingvrije deel.
+cause-agreed_percentage = Het percentage in het contract is belastingvrij.
+cause-full_percentage = Het volle percentage is belastingvrij.
+cause-allowance_of_the_year = Het belastingvrije deel van het jaar wordt over andere betalingen verdeeld.
+cause-wage_growth = Het loon stijgt.
+cause-figures_of_the_year = De belastingbedragen van een nieuw jaar.
+cause-indexation = De bedragen van de wet stijgen.
+cause-costs = Een ander bedrag aan echte kosten is belastingvrij.
+cause-end_of_costs = Echte kosten kunnen niet meer belastingvrij zijn.
+cause-end_of_ruling = De regeling is afgelopen.
+cause-norm_not_met = Het loon ligt niet meer boven de salarisnorm van de regeling.
+cause-end_of_partial_non_resident = De partiële buitenlandse belastingplicht is afgelopen.
+cause-leave = Verlof of ziekte.
+cause-aow_age = De AOW-leeftijd.
+cause-insurance = De verzekering gaat naar een ander land.
+
+## Totalen
+totals-title = Alle bedragen naast elkaar
+totals-over = Over
+totals-term = de hele looptijd
+totals-gross = Brutoloon
+totals-free = Waarvan belastingvrij
+totals-on_top = Kosten daar bovenop, onbelast
+totals-taxable = Belastbaar loon
+totals-withheld = Ingehouden op loonstroken
+totals-assessed = Belasting over het jaar, na de aangifte
+totals-net = Netto
+totals-employer = Kosten voor jou
+totals-note = Alle jaren samen, op honderden euro’s. Het geldt alleen als de wet en de baan gelijk blijven. Kosten die worden vergoed zitten in het netto.
+totals-note-year = Kosten die worden vergoed zitten in het netto.
+term-total-ruling = Over de hele looptijd laat de regeling ongeveer { $amount } meer over dan zonder beide, als de wet en de baan gelijk blijven.
+term-total-actual_costs = Over de hele looptijd laat het vergoeden van echte kosten ongeveer { $amount } meer over dan zonder beide, als de wet en de baan gelijk blijven.
+
+## Beelden
+picture-here =
+    { $role ->
+        [employer] dit aanbod
+       *[migrant] jij bent hier
+    }
+picture-soft = Lichter: nog geen wet
+picture-table = Hetzelfde in een tabel
+curve-estimate = Niet alles hiervan is al wet.
+curve-text-route = { $route }: { $low } bij { $from }, { $high } bij { $until }.
+curve-text-here =
+    { $role ->
+        [employer] Dit aanbod ligt bij { $amount }.
+       *[migrant] Jij bent bij { $amount }.
+    }
+beat-title = Wanneer echte kosten meer opleveren dan de regeling
+beat-note = Netto over { $year }, als er meer of minder echte extra kosten worden vergoed in plaats van de regeling.
+beat-text = Netto van een jaar met de regeling en met vergoede echte kosten, naar de kosten van een jaar.
+beat-axis = Echte extra kosten per jaar die belastingvrij kunnen zijn
+beat-crossing = Vanaf ongeveer { $amount } per jaar laat het vergoeden van echte kosten meer over dan de regeling.
+beat-permit = Echte kosten moeten meer dan ongeveer { $amount } per jaar zijn om meer op te leveren dan de regeling. Uit het brutoloon kan dat niet: het loon in het contract zou eerst onder de salariseis van de vergunning komen. Kosten boven op het loon kennen die grens niet.
+beat-no-crossing = De regeling laat niet meer over dan echte kosten.
+beat-here =
+    { $role ->
+        [employer] De ingevulde kosten komen op { $amount } per jaar.
+       *[migrant] Die van jou komen op { $amount } per jaar.
+    }
+beat-years = Over elk jaar, zolang de baan daarin loopt: { $years }.
+beat-year = { $amount } in { $year }
+beat-school = Schoolgeld van een internationale school kan ook naast de regeling belastingvrij zijn. Het beeld laat dat weg; de bedragen per jaar tellen het mee.
+more-pay-title = Meer of minder loon
+more-pay-note = Netto over { $year }, voor elk brutoloon rond dit loon.
+more-pay-text = Netto van een jaar naar brutoloon.
+more-pay-axis = Brutoloon { $period }
+edge-at = { $amount }: { $what }
+edge-about = Ongeveer { $amount }: { $what }
+edge-scheme = de salariseis van de vergunning: { $scheme }.
+edge-general_credit_falls = vanaf hier daalt de algemene heffingskorting.
+edge-labour_credit_falls = vanaf hier daalt de arbeidskorting.
+edge-labour_credit_ends = vanaf hier is er geen arbeidskorting.
+edge-bracket_1_end = vanaf hier geldt het tweede belastingtarief.
+edge-bracket_2_end = vanaf hier geldt het hoogste belastingtarief.
+edge-norm = vanaf hier geldt de regeling: het loon ligt boven haar salarisnorm.
+edge-full_allowance = vanaf hier is het volle percentage belastingvrij.
+edge-cap = vanaf hier is niet meer van het loon belastingvrij: het maximum van de regeling.
+edge-break_even = vanaf hier laten echte kosten meer over dan de regeling.
+edge-permit_threshold = vanaf hier wordt geen loon meer uitgeruild voor kosten. Het loon in het contract zou onder de salariseis van de vergunning komen.
+
 ## De regeling
 ruling-gain = Meer netto per maand, in { $years }
 ruling-first-day = Eerste dag
@@ -275,7 +381,6 @@ column-actual_costs = Echte kosten
 column-neither = Zonder beide
 column-status = Berust op
 free-of-year = { $amount } ({ $percentage })
-term-total = Over de hele looptijd laat de regeling ongeveer { $amount } meer over, als de wet en de baan gelijk blijven.
 events-title = Wat er verandert, en wanneer
 event-percentage = Vanaf { $year } is hoogstens { $to } van het loon belastingvrij; daarvoor { $from }.
 event-birthday = Vanaf { $date } geldt de salarisnorm voor { $reduced_age } jaar en ouder: de maand na de verjaardag.
@@ -428,6 +533,15 @@ cost-capital_loss = Verlies op huis of auto
 cost-house_purchase = Kopen of verkopen van een huis
 cost-tax_equalisation = Compensatie van belasting (tax equalisation)
 cost-furniture = Meubels
+cost-exchanged_pay = Nog meer loon uitruilen voor deze kosten
+field-costs_funding = Hoe worden deze kosten betaald?
+option-costs_funding-exchange = Uit het brutoloon
+option-costs_funding-on_top = Boven op het loon
+hint-costs_funding = Uit het brutoloon blijft het pakket gelijk. Boven op het loon betaalt de werkgever meer.
+never-title = Wat nooit belastingvrij is, en waarom
+never-ordinary = { $kinds }: zolang je hier werkt, horen deze bij gewoon levensonderhoud.
+never-wage = { $kinds }: deze gelden altijd als loon.
+never-uncertain = { $kinds }: het is niet zeker of dit belastingvrij mag zijn, dus het telt niet mee.
 costs-title =
     { $role ->
         [employer] De kosten, een voor een bekeken
@@ -440,7 +554,36 @@ cost-refused = { $kind }: niets van { $cents }.
 refusal-not_recognised_this_year = De wet staat het dit jaar niet toe.
 refusal-always_wage = Het geldt altijd als loon.
 refusal-uncertain = Het is niet zeker of het belastingvrij mag zijn.
-costs-proof = Elke kostenpost moet worden bewezen, en de werkgever moet hem vergoeden. Je kiest voor een heel jaar tussen dit en de regeling.
+refusal-below_permit_threshold = Het loon in het contract zou dan onder de salariseis van de vergunning komen.
+costs-proof = Elke kostenpost moet worden bewezen, en de werkgever moet hem vergoeden. Alleen wat extra is telt, en wat niet wordt vergoed is later niet aftrekbaar.
+costs-funding-exchange = Deze kosten gaan van het brutoloon af: het pakket blijft gelijk, en het loon in het contract daalt.
+costs-funding-on_top =
+    { $role ->
+        [employer] Echte kosten komen boven op het loon: het loon blijft zoals het is, en je kosten stijgen met wat je vergoedt.
+       *[migrant] Echte kosten komen boven op het loon: het loon blijft zoals het is, en de kosten van de werkgever stijgen met wat hij vergoedt.
+    }
+costs-until = Ze kunnen belastingvrij zijn tot en met { $date }: daarna geldt het verblijf niet meer als tijdelijk.
+costs-choice = De werkgever kiest tussen deze kosten en de regeling in de eerste loonperiode vanaf { $date }, en daarna elk jaar in januari. De keuze geldt voor de rest van dat kalenderjaar.
+cost-keep = Bewaar: { $evidence }.
+evidence-first_housing = het huurcontract en de betalingen van de huur
+evidence-double_housing = het huurcontract of de hypotheek van de woning die je aanhoudt, en die van de woning hier
+evidence-home_leave = tickets en facturen, met de data van de reis
+evidence-school_fees = de facturen van de school, en haar verklaring dat ze internationaal is
+evidence-language_course = de factuur van de cursus
+evidence-personal_papers = facturen en bewijzen van de leges
+evidence-preliminary_trip = tickets en de hotelfactuur, met wat er wanneer is bezocht
+evidence-storage = het contract en de facturen van de opslag
+evidence-tax_return = de factuur van de adviseur, en wat hetzelfde in het land van herkomst zou kosten
+evidence-medical_examinations = facturen, met waarvoor ze zijn
+evidence-social_security_certificate = de verklaring en de factuur
+evidence-living_costs = hoe de prijzen van beide plaatsen zich verhouden, uit een onafhankelijke bron
+evidence-utilities = de rekeningen, en wat hetzelfde thuis kostte
+evidence-private_calls = de rekeningen, met de gesprekken naar het land van herkomst
+condition-actual_costs = Echte extra kosten, belastingvrij vergoed
+condition-temporary_stay = Het verblijf is tijdelijk
+condition-country_of_origin = Je komt uit een ander land
+condition-reimbursed_by_employer = De werkgever vergoedt de kosten
+condition-proved_per_cost = Elke kostenpost is bewezen
 
 ## Waar het antwoord op rust
 basis-title = Waar dit op rust

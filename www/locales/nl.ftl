@@ -331,7 +331,6 @@ expected-as_residence_periods = Het past niet bij de plaatsen waar je woonde: wi
 expected-as_earlier_stays = Het past niet bij het eerdere verblijf in de lijst: wijzig een van beide.
 expected-state_of_used_ruling = De regeling is gebruikt, dus ook aangevraagd: wijzig een van beide.
 expected-not_after_first_day = Het kan niet na de eerste werkdag in Nederland liggen.
-expected-costs_within_pay = De kosten kunnen niet hoger zijn dan het loon.
 
 ## De zin bovenaan
 result = Resultaat
@@ -498,7 +497,7 @@ status-unpublished = nog niet bekendgemaakt
 status-unknown = hier niet bekend
 employer-cost = Kosten voor jou over het jaar
 employer-cost-month = Kosten voor jou, gemiddeld per maand
-break-even = Echte extra kosten moeten meer dan { $amount } per jaar zijn om de regeling te verslaan.
+break-even = Echte extra kosten leveren pas meer op boven ongeveer { $amount } per jaar.
 how-made-up = Hoe dit is opgebouwd
 special-holiday_allowance = vakantiegeld
 special-thirteenth_month = dertiende maand

@@ -1,7 +1,7 @@
 // Real extra costs: what, how much, how often.
 
 import { useAsk } from "./ask";
-import { SelectField, TextField } from "./fields";
+import { ChoiceField, SelectField, TextField } from "./fields";
 import { ListForm } from "./list-form";
 import { useWords } from "./words";
 
@@ -27,6 +27,13 @@ const KINDS = [
   "house_purchase",
   "tax_equalisation",
   "furniture",
+];
+
+/** What is never tax-free for someone who works here, by the reason why. */
+const NEVER: readonly (readonly [string, readonly string[]])[] = [
+  ["ordinary", ["living_costs", "utilities", "private_calls"]],
+  ["wage", ["foreign_service_premium", "capital_loss", "house_purchase", "tax_equalisation", "furniture"]],
+  ["uncertain", ["extra_social_security"]],
 ];
 
 export function CostsForm() {
@@ -56,6 +63,17 @@ export function CostsForm() {
           </>
         )}
       </ListForm>
+      <ChoiceField name="costs_funding" options={["exchange", "on_top"]} preset="exchange" />
+      <details>
+        <summary>{words.t("never-title")}</summary>
+        <ul class="never">
+          {NEVER.map(([reason, kinds]) => (
+            <li key={reason}>
+              {words.t(`never-${reason}`, { kinds: words.list(kinds.map((kind) => words.t(`cost-${kind}`))) })}
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }

@@ -1,20 +1,25 @@
 // The engine, once it has arrived.
 
-import type { Answer, Request } from "./contract";
+import type { Answer, Curve, Request } from "./contract";
 
-/** No request should break the engine; should one do so all the same, there is no answer. */
-export type Assess = (request: Request) => Answer | undefined;
+export interface Assess {
+  /** No request should break the engine; should one do so all the same, there is no answer. */
+  (request: Request): Answer | undefined;
+  /** Net of a year on each route at evenly spread amounts, in euros, of a field of the request. */
+  curve(request: Request, field: "pay_amount" | "costs", from: string, to: string, points: number): Curve;
+}
 
 export async function loadEngine(): Promise<Assess> {
-  const { default: init, assess } = await import("../pkg/nl_talent.js");
+  const { default: init, assess, curve } = await import("../pkg/nl_talent.js");
   await init();
-  return (request) => {
+  const answer = (request: Request) => {
     try {
       return assess(request) as Answer;
     } catch {
       return undefined;
     }
   };
+  return Object.assign(answer, { curve });
 }
 
 /** Today in the Netherlands: the engine never reads a clock. */

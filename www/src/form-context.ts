@@ -108,4 +108,4 @@ export function focusField(name: string): boolean {
 export const hasField = (name: string): boolean => !WITHOUT_CONTROL.includes(name);
 
 /** Fields of the request that the form has no control for. */
-const WITHOUT_CONTROL = ["day", "user_role", "costs_funding", "holiday_allowance_base", "ruling_state"];
+const WITHOUT_CONTROL = ["day", "user_role", "holiday_allowance_base", "ruling_state"];

@@ -15,7 +15,12 @@ interface Part {
 const PARTS: readonly Part[] = [
   { code: "free", name: "free-year", of: ({ free }) => free },
   { code: "removal", name: "line-removal", of: ({ removal = 0 }) => removal },
-  { code: "net", name: "gross-to-net-taxed", of: ({ net, free, removal = 0 }) => net - free - removal },
+  { code: "on-top", name: "line-costs_on_top", of: ({ costs_on_top = 0 }) => costs_on_top },
+  {
+    code: "net",
+    name: "gross-to-net-taxed",
+    of: ({ net, free, removal = 0, costs_on_top = 0 }) => net - free - removal - costs_on_top,
+  },
   { code: "tax", name: "line-tax_and_national_insurance", of: ({ assessed }) => assessed },
   { code: "pension", name: "line-pension_premium", of: ({ pension = 0 }) => pension },
   { code: "in-kind", name: "gross-to-net-in-kind", of: ({ in_kind = 0 }) => in_kind },

@@ -13,7 +13,7 @@ export interface Sentence {
 /** Money first; what it hangs on; and whether one may work here at all. */
 export function headline(words: Words, answer: Answer): Sentence[] {
   if (answer.status === "no_figures") return [{ id: "no-figures", args: {} }];
-  return [money(words, answer), ...condition(words, answer), ...permit(words, answer)];
+  return [...money(words, answer), ...condition(words, answer), ...permit(words, answer)];
 }
 
 /** Sentences that only ask for what is missing, or say that nothing can be said. */
@@ -22,28 +22,33 @@ const UNANSWERED = ["headline-needs-pay", "headline-needs-start", "permit-unknow
 /** Whether the sentences answer something. */
 export const isAnswered = (sentences: Sentence[]): boolean => sentences.some(({ id }) => !UNANSWERED.includes(id));
 
-function money(words: Words, answer: Answer): Sentence {
+function money(words: Words, answer: Answer): Sentence[] {
   const { pay, ruling } = answer;
   const year = pay && leadYear(pay);
   if (!pay || !year) {
     const read = readOf(answer);
-    if (read.job_offer === false) return { id: "headline-no-offer", args: {} };
-    return { id: read.pay_amount === undefined ? "headline-needs-pay" : "headline-needs-start", args: {} };
+    if (read.job_offer === false) return [{ id: "headline-no-offer", args: {} }];
+    return [{ id: read.pay_amount === undefined ? "headline-needs-pay" : "headline-needs-start", args: {} }];
   }
   const gain = monthlyGain(year, "ruling");
   const costs = monthlyGain(year, "actual_costs") ?? 0;
   const euros = (cents: number) => words.euros(cents);
   if (gain === undefined || !ruling?.last_day || isUnlikely(ruling)) {
-    return costs > 0
-      ? { id: "headline-costs-only", args: { gain: euros(costs) } }
-      : { id: "headline-neither", args: { net: euros(netMonth(year)) } };
+    return [
+      costs > 0
+        ? { id: "headline-costs-only", args: { gain: euros(costs) } }
+        : { id: "headline-neither", args: { net: euros(netMonth(year)) } },
+    ];
   }
   if (costs > gain) {
-    return { id: "headline-costs-best", args: { gain: euros(costs), more: euros(costs - gain) } };
+    return [{ id: "headline-costs-best", args: { gain: euros(costs), more: euros(costs - gain) } }];
   }
   const args = { gain: euros(gain), until: words.date(ruling.last_day) };
-  if (Math.round(gain / 100) === 0) return { id: "headline-ruling-nothing", args };
-  return { id: ruling.verdict === "met" ? "headline-ruling" : "headline-ruling-if", args };
+  if (Math.round(gain / 100) === 0) return [{ id: "headline-ruling-nothing", args }];
+  return [
+    { id: ruling.verdict === "met" ? "headline-ruling" : "headline-ruling-if", args },
+    ...(year.break_even ? [{ id: "break-even", args: { amount: euros(year.break_even) } }] : []),
+  ];
 }
 
 const netMonth = (year: Parameters<typeof monthlyGain>[0]): number => {

@@ -58,7 +58,7 @@ export function partMonth(words: Words, { from, until }: PayYear, { months }: Pa
 /** The month of a payslip that is not an ordinary one, and what comes with it. */
 export function netOfMonth(words: Words, year: PayYear, slip: Payslip): string {
   const month = slip.part_month ? partMonth(words, year, slip) : words.month(slip.months[0] ?? 1);
-  return slip.with_special_rewards
+  return slip.with_special_rewards && slip.blocks.length > 0
     ? words.t("net-special-month", { month, rewards: specialRewards(words, slip) })
     : words.t("net-of-month", { month });
 }

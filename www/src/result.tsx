@@ -141,13 +141,15 @@ function Details({ answer, engine }: { answer: Answer; engine: Engine }) {
     <>
       <OpenQuestions questions={answer.next_questions} />
       {pay && <Routes pay={pay} ruling={ruling ?? undefined} read={readOf(answer)} />}
+      {part && pay && <part.Term pay={pay} />}
+      {part && pay && typeof engine === "function" && <part.Curves assess={engine} answer={answer} />}
+      {part && costs && <part.Costs answer={answer} />}
       {part && pay && <part.FirstMonthsOf pay={pay} />}
       {part && pay && pay.years.length > 1 && <part.Years pay={pay} ruling={ruling ?? undefined} />}
       {ruling && <Ruling ruling={ruling} pay={pay ?? undefined} />}
       {schemes.length > 0 && <Permits schemes={schemes} />}
       {part && typeof engine === "function" && <part.AtWork assess={engine} answer={answer} />}
       {part && typeof engine === "function" && <part.CheckPayslip assess={engine} answer={answer} />}
-      {part && costs && <part.Costs costs={costs} lead={pay ? leadYear(pay)?.year : undefined} />}
       {part && <part.Basis answer={answer} />}
       {(later === "failed" || later === "again") && <Missing />}
     </>

@@ -55,13 +55,17 @@ export function Routes({ pay, ruling, read }: Props) {
           </label>
         )}
       </div>
-      <p class="note">{words.t("routes-same-package", { package: words.euros(pay.package.total) })}</p>
+      {rows.some(({ costs_on_top }) => costs_on_top) ? (
+        part && <part.OnTop />
+      ) : (
+        <p class="note">{words.t("routes-same-package", { package: words.euros(pay.package.total) })}</p>
+      )}
       {year.estimate && <p class="note">{words.t(isWhole(year) ? "routes-elsewhere" : "routes-part-year")}</p>}
       {isElsewhere(read) && <p class="note">{words.t("routes-other-country")}</p>}
       <Legend />
       <div class="cards">
         {ROUTES.map((route) => (
-          <Card key={route} year={year} route={route} percentage={period?.percentage} />
+          <Card key={route} year={year} route={route} percentage={period?.percentage} asks={read.costs === undefined} />
         ))}
       </div>
       <Fold title={words.t("how-made-up")}>
@@ -72,9 +76,6 @@ export function Routes({ pay, ruling, read }: Props) {
           </>
         )}
       </Fold>
-      {year.break_even != null && year.break_even > 0 && (
-        <p class="break-even">{words.rich("break-even", { amount: words.euros(year.break_even) })}</p>
-      )}
       {part && <part.Benefits year={year} read={read} />}
     </section>
   );
@@ -87,9 +88,11 @@ interface CardProps {
   year: PayYear;
   route: Route;
   percentage: string | undefined;
+  /** Whether no costs were said yet. */
+  asks: boolean;
 }
 
-function Card({ year, route, percentage }: CardProps) {
+function Card({ year, route, percentage, asks }: CardProps) {
   const words = useWords();
   // Without a recognised cost that route is the one without anything.
   const row = routeOf(year, route) ?? (route === "actual_costs" ? routeOf(year, "neither") : undefined);
@@ -103,7 +106,8 @@ function Card({ year, route, percentage }: CardProps) {
     );
   }
   const isBest = year.best === route;
-  const gain = route === "neither" || row.free === 0 ? undefined : monthlyGain(year, route);
+  const free = freeOf(row);
+  const gain = route === "neither" || free === 0 ? undefined : monthlyGain(year, route);
   return (
     <article class={isBest ? "card best" : "card"}>
       {title}
@@ -122,7 +126,7 @@ function Card({ year, route, percentage }: CardProps) {
           {words.t(gain < 0 ? "route-gain-less" : "route-gain", { gain: words.euros(Math.abs(gain)) })}
         </p>
       )}
-      {route === "actual_costs" && row.free === 0 && (
+      {route === "actual_costs" && asks && (
         <p>
           <button type="button" class="link" onClick={() => focusField("costs")}>
             {words.t("route-no-costs")}
@@ -133,12 +137,16 @@ function Card({ year, route, percentage }: CardProps) {
   );
 }
 
+/** What is paid without tax, out of the pay and on top of it. */
+const freeOf = ({ free, costs_on_top = 0 }: RouteYear): number => free + costs_on_top;
+
 const PARTS = ["free", "net", "tax"] as const;
 
 /** Net pay and tax of the year, in three parts; the amounts stand below it. */
 function Bar({ row }: { row: RouteYear }) {
   const whole = row.net + row.assessed;
-  const sizes = { free: row.free, net: row.net - row.free, tax: row.assessed };
+  const free = freeOf(row);
+  const sizes = { free, net: row.net - free, tax: row.assessed };
   let x = 0;
   return (
     <svg class="split" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
@@ -191,7 +199,7 @@ function Amounts({ year, row }: { year: PayYear; row: RouteYear }) {
       </div>
       <div>
         <dt>{words.t("free-year")}</dt>
-        <dd>{words.euros(row.free)}</dd>
+        <dd>{words.euros(freeOf(row))}</dd>
       </div>
       {words.role === "employer" && row.employer && (
         <>

@@ -25,6 +25,7 @@ export function Sums({ year, rows, laws }: Props) {
   );
   const begun = rows[0] ? partMonths(rows[0]) : [];
   const rewarded = rows[0] ? special(rows[0]) : [];
+  if (rows.every(({ blocks }) => blocks.length === 0)) return <p class="note">{words.t("sums-later")}</p>;
   return (
     <>
       <h4>{words.t("sums-year")}</h4>
@@ -55,16 +56,17 @@ export function Sums({ year, rows, laws }: Props) {
 function EmployerSums({ rows, laws }: { rows: RouteYear[]; laws: LineLaw[] }) {
   const words = useWords();
   const title = words.t("sums-employer");
-  const columns = rows.map(({ route, gross, removal = 0, employer }): Column => {
+  const columns = rows.map(({ route, gross, removal = 0, costs_on_top = 0, employer }): Column => {
     if (!employer) return { route, blocks: [] };
     const { premiums, healthcare_levy, pension = 0, total } = employer;
-    const car = total - gross - premiums - healthcare_levy - pension - removal;
+    const car = total - gross - premiums - healthcare_levy - pension - removal - costs_on_top;
     const lines = {
       gross,
       employer_premiums: premiums,
       healthcare_levy,
       ...(pension !== 0 && { employer_pension: pension }),
       ...(removal !== 0 && { removal }),
+      ...(costs_on_top !== 0 && { costs_on_top }),
       // The addition for a car is pay and no cost: what the car itself costs nobody said.
       ...(car !== 0 && { car_no_cost: car }),
     };

@@ -8,7 +8,6 @@ export function Years({ pay, ruling }: { pay: PayAnswer; ruling: RulingAnswer | 
   const words = useWords();
   const periods = ruling?.periods ?? [];
   const shown = ROUTES.filter((route) => pay.years.some((year) => routeOf(year, route)));
-  const total = pay.total.find(({ route }) => route === "ruling");
   const events = eventsOf(words, pay, ruling);
   return (
     <section aria-labelledby="years">
@@ -41,9 +40,6 @@ export function Years({ pay, ruling }: { pay: PayAnswer; ruling: RulingAnswer | 
           </tbody>
         </table>
       </div>
-      {total && total.gain > 0 && (
-        <p>{words.rich("term-total", { amount: words.euros(roundedToHundreds(total.gain)) })}</p>
-      )}
       {events.length > 0 && (
         <>
           <h3>{words.t("events-title")}</h3>
