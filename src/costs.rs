@@ -138,8 +138,8 @@ pub fn of_year(year: i32, costs: &[Cost], figures: &ExtraterritorialCosts, perio
 
 fn in_period(cost: &Cost, period: Period) -> Euro {
     match cost.per {
-        CostPer::Month => (cost.amount * 12).part(period.share).floor_to_cents(),
-        CostPer::Year => cost.amount.part(period.share).floor_to_cents(),
+        CostPer::Month => (cost.amount * 12).part_down(period.share),
+        CostPer::Year => cost.amount.part_down(period.share),
         CostPer::Once if period.first => cost.amount,
         CostPer::Once => Euro::ZERO,
     }

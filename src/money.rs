@@ -59,6 +59,13 @@ impl Euro {
         self.exactly().part(share)
     }
 
+    /// This share of the amount, down to whole cents.
+    #[must_use]
+    #[inline(never)]
+    pub fn part_down(self, share: Share) -> Self {
+        self.part(share).floor_to_cents()
+    }
+
     /// The amount divided into equal parts, exactly.
     pub fn over(self, parts: i64) -> Exact {
         Exact::new(i128::from(self.0), i128::from(parts))

@@ -55,7 +55,7 @@ impl Employment<'_> {
         let Some(needs) = self.permit_needs else { return };
         let counted = (package.counted - package.pension.exactly()).floor_to_cents();
         let room = (counted - needs).at_least_zero().min(counted);
-        let most = exchangeable.part(Share { part: room.cents(), whole: counted.cents().max(1) }).floor_to_cents();
+        let most = exchangeable.part_down(Share { part: room.cents(), whole: counted.cents().max(1) });
         if exempt.total > most {
             let cents = (exempt.total - most).cents();
             let kind = "exchanged_pay";

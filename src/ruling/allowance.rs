@@ -97,7 +97,7 @@ pub fn yearly(percentage: Rate, periods: &[Period], cap: Option<Cap>) -> Allowan
         let share = Share { part: cap.cents(), whole: uncapped.cents() };
         let mut left = cap;
         for amount in &mut allowance.amounts {
-            *amount = amount.part(share).floor_to_cents();
+            *amount = amount.part_down(share);
             left = left - *amount;
         }
         if let Some(last) = allowance.amounts.last_mut() {

@@ -89,7 +89,7 @@ impl Context<'_> {
         let payments = package::within(self.months, from, until);
         let share = share_of_twelve_months(from, until);
         let from_others = self.request.other_wage_yearly();
-        let beside = from_others.part(share).floor_to_cents();
+        let beside = from_others.part_down(share);
         let received = self.received(from, until);
         let (mut fees, mut fees_received) = (Euro::ZERO, Euro::ZERO);
         let (mut at_once, mut missed) = (Euro::ZERO, Euro::ZERO);
