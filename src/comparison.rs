@@ -15,7 +15,7 @@ mod route;
 mod runs;
 mod years;
 
-use crate::answer::{CostsAnswer, PayAnswer, Route, RouteYear, RulingPeriod};
+use crate::answer::{CostsAnswer, PayAnswer, Payslip, Route, RouteYear, RulingPeriod};
 use crate::calendar::{Day, last_of_year};
 use crate::costs;
 use crate::finding::{Finding, Verdict};
@@ -349,6 +349,19 @@ struct TaxedBefore {
     taxable: i64,
     gross: i64,
     whole: bool,
+}
+
+/// A route among those of a year.
+#[inline(never)]
+fn row_of(rows: &[RouteYear], route: Route) -> Option<&RouteYear> {
+    rows.iter().find(|row| row.route == route)
+}
+
+/// The payslip of a month of the year on a route.
+#[inline(never)]
+fn slip_of(rows: &[RouteYear], route: Route, month: Date) -> Option<&Payslip> {
+    let number = u8::from(month.month());
+    row_of(rows, route)?.payslips.iter().find(|slip| slip.months.contains(&number))
 }
 
 /// Whether a year surely fails its norm.
