@@ -15,7 +15,7 @@ mod route;
 mod runs;
 mod years;
 
-use crate::answer::{CostsAnswer, PayAnswer, Payslip, Route, RouteYear, RulingPeriod};
+use crate::answer::{Block, CostsAnswer, PayAnswer, Payslip, Route, RouteYear, RulingPeriod};
 use crate::calendar::{Day, last_of_year};
 use crate::costs;
 use crate::finding::{Finding, Verdict};
@@ -328,17 +328,16 @@ impl Employment<'_> {
         self.term.last_day.year().max(self.first_year).min(end)
     }
 
-    fn package_block(&self) -> crate::answer::Block {
+    fn package_block(&self) -> Block {
         let package = self.package;
-        let lines = [
-            ("base_pay", package.month * 12),
-            ("holiday_allowance", package.holiday_allowance + package.monthly_allowance * 12),
-            ("thirteenth_month", package.thirteenth_month),
-            ("bonus", package.bonus),
-            ("stock", package.stock),
-            ("car", package.car * 12),
-        ];
-        route::block("package", &lines)
+        let mut block = Block::new("package");
+        block.add("base_pay", package.month * 12);
+        block.add("holiday_allowance", package.holiday_allowance + package.monthly_allowance * 12);
+        block.add("thirteenth_month", package.thirteenth_month);
+        block.add("bonus", package.bonus);
+        block.add("stock", package.stock);
+        block.add("car", package.car * 12);
+        block
     }
 }
 
