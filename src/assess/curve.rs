@@ -78,7 +78,7 @@ pub fn curve_under(law: &Law, request: &Value, plot: [&Value; 4]) -> Curve {
             }
             for SchemeAnswer { scheme, norm, .. } in &case.schemes {
                 let Some(norm) = norm else { continue };
-                let Some(needed) = norm.cents.or(norm.ceiling).map(Euro::from_cents) else { continue };
+                let Some(needed) = norm.safe() else { continue };
                 let reaches = |amount: Euro| package(amount).counted >= needed.exactly();
                 curve.add_edge(&plot, scheme, norm.status, &reaches);
             }
