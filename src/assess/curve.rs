@@ -43,7 +43,7 @@ pub fn curve_under(law: &Law, request: &Value, plot: [&Value; 4]) -> Curve {
         request.pay_amount = Given::Value(plot.to);
     }
     let assessment = Assessment { law, request: &request, day, application, figures, at_application };
-    let case = assessment.case(&assessment.applicant());
+    let case = assessment.case();
     let Some(employment) = assessment.employment(&case, case.package.as_ref()) else { return curve };
     let Ruled { finding, kind, .. } = assessment.ruled(&case, Some(&employment));
     let Some(year) = WholeYear::of(&employment, finding.verdict, kind) else { return curve };
