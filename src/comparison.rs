@@ -360,7 +360,14 @@ fn row_of(rows: &[RouteYear], route: Route) -> Option<&RouteYear> {
 #[inline(never)]
 fn slip_of(rows: &[RouteYear], route: Route, month: Date) -> Option<&Payslip> {
     let number = u8::from(month.month());
-    row_of(rows, route)?.payslips.iter().find(|slip| slip.months.contains(&number))
+    row_of(rows, route)?.payslips.iter().find(|slip| {
+        // A plain loop, since the standard library's search is for long lists.
+        let mut is_of_month = false;
+        for month in &slip.months {
+            is_of_month |= *month == number;
+        }
+        is_of_month
+    })
 }
 
 /// Whether a year surely fails its norm.
