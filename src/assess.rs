@@ -86,7 +86,8 @@ pub fn assess_under(law: &Law, request: &Value) -> Answer {
 const HORIZON: usize = 8;
 
 /// What a request comes to before its routes are compared.
-struct Case {
+struct Case<'a> {
+    applicant: Applicant<'a>,
     package: Option<Package>,
     /// The package if holiday allowance came on top of the amount, while nobody said.
     on_top: Option<Package>,
@@ -120,14 +121,13 @@ struct Assessment<'a> {
 impl Assessment<'_> {
     fn fill(&self, answer: &mut Answer) {
         let request = self.request;
-        let applicant = self.applicant();
-        let mut case = self.case(&applicant);
+        let mut case = self.case();
         answer.schemes = std::mem::take(&mut case.schemes);
         let employment = self.employment(&case, case.package.as_ref());
         let Ruled { tested, finding, kind } = self.ruled(&case, employment.as_ref());
         let comparison = employment.as_ref().map(|employment| employment.compare(finding.verdict, kind));
         if let Some(comparison) = &comparison {
-            schemes::on_routes(&applicant, &mut answer.schemes, &comparison.wages);
+            schemes::on_routes(&case.applicant, &mut answer.schemes, &comparison.wages);
         }
         let Case { package, mut term, .. } = case;
         let seen = Seen::in_all(&finding, comparison.as_ref(), &answer.schemes);
@@ -174,36 +174,37 @@ impl Assessment<'_> {
         });
     }
 
-    fn applicant(&self) -> Applicant<'_> {
-        let package = Package::of(self.request, self.figures.year);
-        let on_top = package.as_ref().and_then(|package| self.with_allowance_on_top(package));
-        Applicant {
-            request: self.request,
+    fn case(&self) -> Case<'_> {
+        let request = self.request;
+        let figures = self.figures.year;
+        let package = Package::of(request, figures);
+        // The package if the amount had no holiday allowance in it, while nobody said.
+        let presumed = package.as_ref().is_some_and(|package| package.holiday_allowance_presumed);
+        let on_top = Package::with(request, HolidayAllowance::Excluded, figures).filter(|_| presumed);
+        let applicant = Applicant {
+            request,
             law: self.law,
             day: self.day,
             figures: self.at_application,
             application: self.application,
-            counted: package
-                .map(|package| Counted { exact: package.counted, if_excluded: on_top.map(|package| package.counted) }),
-        }
-    }
-
-    fn case(&self, applicant: &Applicant) -> Case {
-        let request = self.request;
-        let figures = self.figures.year;
-        let package = Package::of(request, figures);
+            counted: package.as_ref().map(|package| Counted {
+                exact: package.counted,
+                if_excluded: on_top.as_ref().map(|package| package.counted),
+            }),
+        };
         let term = Term::of(request, &figures.ruling, self.day);
         let indexation = request.indexation_percent();
-        let schemes = schemes::assess(applicant);
+        let schemes = schemes::assess(&applicant);
         Case {
-            on_top: package.as_ref().and_then(|package| self.with_allowance_on_top(package)),
             horizon: if indexation > Rate::ZERO { self.law.horizon(indexation, HORIZON) } else { Vec::new() },
             costs: term.as_ref().zip(request.contract_start.value()).map(|(term, start)| {
                 let until = costs::last_day(request, *start, term, &figures.extraterritorial_costs);
                 costs::finding(request, &figures.ruling, term, self.day.max(*start), until)
             }),
             permit_needs: schemes::permit_needs(&schemes),
+            applicant,
             package,
+            on_top,
             term,
             schemes,
         }
@@ -234,12 +235,6 @@ impl Assessment<'_> {
         let finding = eligibility::finding(self.request, ruling, self.day, case.term.as_ref(), tested.as_ref());
         let kind = tested.as_ref().map_or(Kind::General, |tested| eligibility::norm_kind(self.request, &tested.tests));
         Ruled { tested, finding, kind }
-    }
-
-    /// The package if the amount had no holiday allowance in it, while nobody said.
-    fn with_allowance_on_top(&self, package: &Package) -> Option<Package> {
-        Package::with(self.request, HolidayAllowance::Excluded, self.figures.year)
-            .filter(|_| package.holiday_allowance_presumed)
     }
 }
 

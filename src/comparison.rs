@@ -15,7 +15,7 @@ mod route;
 mod runs;
 mod years;
 
-use crate::answer::{CostsAnswer, PayAnswer, Route, RouteYear, RulingPeriod};
+use crate::answer::{Block, CostsAnswer, PayAnswer, Payslip, Route, RouteYear, RulingPeriod};
 use crate::calendar::{Day, last_of_year};
 use crate::costs;
 use crate::finding::{Finding, Verdict};
@@ -337,17 +337,16 @@ impl Employment<'_> {
         last.max(self.first_year).min(end)
     }
 
-    fn package_block(&self) -> crate::answer::Block {
+    fn package_block(&self) -> Block {
         let package = self.package;
-        let lines = [
-            ("base_pay", package.month * 12),
-            ("holiday_allowance", package.holiday_allowance + package.monthly_allowance * 12),
-            ("thirteenth_month", package.thirteenth_month),
-            ("bonus", package.bonus),
-            ("stock", package.stock),
-            ("car", package.car * 12),
-        ];
-        route::block("package", &lines)
+        let mut block = Block::new("package");
+        block.add("base_pay", package.month * 12);
+        block.add("holiday_allowance", package.holiday_allowance + package.monthly_allowance * 12);
+        block.add("thirteenth_month", package.thirteenth_month);
+        block.add("bonus", package.bonus);
+        block.add("stock", package.stock);
+        block.add("car", package.car * 12);
+        block
     }
 }
 
@@ -358,6 +357,26 @@ struct TaxedBefore {
     taxable: i64,
     gross: i64,
     whole: bool,
+}
+
+/// A route among those of a year.
+#[inline(never)]
+fn row_of(rows: &[RouteYear], route: Route) -> Option<&RouteYear> {
+    rows.iter().find(|row| row.route == route)
+}
+
+/// The payslip of a month of the year on a route.
+#[inline(never)]
+fn slip_of(rows: &[RouteYear], route: Route, month: Date) -> Option<&Payslip> {
+    let number = u8::from(month.month());
+    row_of(rows, route)?.payslips.iter().find(|slip| {
+        // A plain loop, since the standard library's search is for long lists.
+        let mut is_of_month = false;
+        for month in &slip.months {
+            is_of_month |= *month == number;
+        }
+        is_of_month
+    })
 }
 
 /// Whether a year surely fails its norm.

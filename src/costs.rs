@@ -160,8 +160,8 @@ pub fn of_year(year: i32, costs: &[Cost], figures: &ExtraterritorialCosts, perio
 
 fn in_period(cost: &Cost, period: Period) -> Euro {
     match cost.per {
-        CostPer::Month => (cost.amount * 12).part(lasts(cost, period)).floor_to_cents(),
-        CostPer::Year => cost.amount.part(lasts(cost, period)).floor_to_cents(),
+        CostPer::Month => (cost.amount * 12).part_down(lasts(cost, period)),
+        CostPer::Year => cost.amount.part_down(lasts(cost, period)),
         CostPer::Once if cost.from.map_or(period.first, |day| period.holds(day.0.max(period.start))) => cost.amount,
         CostPer::Once => Euro::ZERO,
     }

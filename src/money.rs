@@ -59,6 +59,13 @@ impl Euro {
         self.exactly().part(share)
     }
 
+    /// This share of the amount, down to whole cents.
+    #[must_use]
+    #[inline(never)]
+    pub fn part_down(self, share: Share) -> Self {
+        self.part(share).floor_to_cents()
+    }
+
     /// The amount divided into equal parts, exactly.
     pub fn over(self, parts: i64) -> Exact {
         Exact::new(i128::from(self.0), i128::from(parts))
@@ -212,25 +219,25 @@ impl Share {
 /// within [`Euro::REQUEST_LIMIT`] times a handful of rates and shares stays far within `i128`.
 #[derive(Clone, Copy, Debug)]
 #[must_use = "an exact amount becomes money only through a named rounding"]
-pub struct Exact {
-    cents: i128,
-    over: i128,
-}
+// An array, since the numbers of two fields would be passed one by one, each in two halves.
+pub struct Exact([i128; 2]);
 
 impl Exact {
     const fn new(cents: i128, over: i128) -> Self {
-        Self { cents, over }
+        Self([cents, over])
     }
 
     /// This share of the amount, exactly.
     pub fn part(self, share: Share) -> Self {
-        Self::new(self.cents * i128::from(share.part), self.over * i128::from(share.whole))
+        let Self([cents, over]) = self;
+        Self::new(cents * i128::from(share.part), over * i128::from(share.whole))
     }
 
     /// Down to whole cents.
     #[must_use]
     pub fn floor_to_cents(self) -> Euro {
-        Euro(divided(self.cents, self.over) as i64)
+        let Self([cents, over]) = self;
+        Euro(divided(cents, over) as i64)
     }
 
     /// Up to whole cents.
@@ -248,7 +255,8 @@ impl Exact {
     /// Down to whole euros.
     #[must_use]
     pub fn floor_to_euros(self) -> Euro {
-        Euro::whole(divided(self.cents, self.over * 100) as i64)
+        let Self([cents, over]) = self;
+        Euro::whole(divided(cents, over * 100) as i64)
     }
 
     /// Up to whole euros.
@@ -289,17 +297,19 @@ pub fn divided(number: i128, by: i128) -> i128 {
 impl Add for Exact {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        if self.over == other.over {
-            return Self::new(self.cents + other.cents, self.over);
+        let (Self([cents, over]), Self([more, of])) = (self, other);
+        if over == of {
+            return Self::new(cents + more, over);
         }
-        Self::new(self.cents * other.over + other.cents * self.over, self.over * other.over)
+        Self::new(cents * of + more * over, over * of)
     }
 }
 
 impl Neg for Exact {
     type Output = Self;
     fn neg(self) -> Self {
-        Self::new(-self.cents, self.over)
+        let Self([cents, over]) = self;
+        Self::new(-cents, over)
     }
 }
 
@@ -340,6 +350,7 @@ impl PartialOrd for Exact {
 
 impl Ord for Exact {
     fn cmp(&self, other: &Self) -> Ordering {
-        (self.cents * other.over).cmp(&(other.cents * self.over))
+        let (Self([cents, over]), Self([others, of])) = (self, other);
+        (cents * of).cmp(&(others * over))
     }
 }

@@ -121,7 +121,7 @@ impl Package {
         let mut holiday_allowance = year - month * MONTHS;
         let mut monthly_allowance = Euro::ZERO;
         if holiday == HolidayAllowance::Monthly {
-            monthly_allowance = holiday_allowance.part(MONTH_OF_YEAR).floor_to_cents();
+            monthly_allowance = holiday_allowance.part_down(MONTH_OF_YEAR);
             holiday_allowance = holiday_allowance - monthly_allowance * MONTHS;
         }
         Self {
@@ -191,7 +191,7 @@ impl Package {
         let whole = self.fiscal_year();
         let part = |payment: Euro| {
             let share = Share { part: payment.cents(), whole: whole.cents().max(1) };
-            amount.min(whole).part(share).floor_to_cents()
+            amount.min(whole).part_down(share)
         };
         let (summer, december) = (self.holiday_allowance, self.thirteenth_month + self.bonus + self.stock);
         let together = i64::from(self.holiday_allowance_month) == MONTHS;
@@ -212,10 +212,10 @@ impl Package {
             let until = last_of_month(from).min(last);
             let share = share_of_month_in_days(from, until);
             let whole = share.is_all();
-            let employed = |amount: Euro| if whole { amount } else { amount.part(share).floor_to_cents() };
+            let employed = |amount: Euro| if whole { amount } else { amount.part_down(share) };
             // Leave lowers what is paid for the work, not the addition for a car.
             let paid = self.leave.map_or(Share::ALL, |leave| leave.paid_between(from, until));
-            let of_month = |amount: Euro| employed(amount).part(paid).floor_to_cents();
+            let of_month = |amount: Euro| employed(amount).part_down(paid);
             let mut month = MonthPay {
                 from,
                 until,
@@ -247,7 +247,7 @@ impl Package {
             }
             if until.month() == Month::December || is_last {
                 let share = share_of_twelve_months(first_of_year(until.year()).max(start), until);
-                let earned = |of_year: Euro| of_year.part(share).floor_to_cents();
+                let earned = |of_year: Euro| of_year.part_down(share);
                 month.thirteenth_month = earned(self.thirteenth_month);
                 month.bonus = earned(self.bonus);
                 month.stock = earned(self.stock);
@@ -275,15 +275,15 @@ impl Package {
         let since = if of_year <= until { of_year } else { months_later(of_year, -(MONTHS as i32)) };
         let since = since.max(start);
         let paid = self.leave.map_or(Share::ALL, |leave| leave.paid_between(since, until));
-        let whole = self.holiday_allowance.part(share_of_twelve_months(since, until)).floor_to_cents();
-        (whole, whole.part(paid).floor_to_cents())
+        let whole = self.holiday_allowance.part_down(share_of_twelve_months(since, until));
+        (whole, whole.part_down(paid))
     }
 
     /// The wage earned in a period, whenever its holiday allowance and 13th month are paid; without what counts when it
     /// is received.
     #[must_use]
     pub fn earned(&self, first: Date, last: Date) -> Euro {
-        (self.fiscal_year() - self.bonus - self.stock).part(share_of_twelve_months(first, last)).floor_to_cents()
+        (self.fiscal_year() - self.bonus - self.stock).part_down(share_of_twelve_months(first, last))
     }
 }
 

@@ -6,7 +6,7 @@ mod free_movement;
 mod highly_skilled_migrant;
 pub mod pay;
 
-use crate::answer::{Change, Fact, SchemeAnswer, SchemeKind, SchemeRoute};
+use crate::answer::{Change, Fact, NormUsed, SchemeAnswer, SchemeKind, SchemeRoute};
 use crate::calendar::{Day, day_after, last_of_year, years_later};
 use crate::comparison::RouteWage;
 use crate::finding::{Authority, Finding, Verdict};
@@ -75,27 +75,38 @@ pub fn permit_needs(answers: &[SchemeAnswer]) -> Option<Euro> {
             continue;
         };
         // Of a threshold that is not published all of a pay may be needed that its ceiling does not make safe.
-        let known = norm.cents.or(norm.at_least).filter(|least| answer.counted >= Some(*least));
-        let safe = known.and(norm.cents.or(norm.ceiling)).or(known).min(answer.counted);
+        let counted = answer.counted.map(Euro::from_cents);
+        let known = norm.cents.or(norm.at_least).map(Euro::from_cents).filter(|least| counted >= Some(*least));
+        let safe = known.and(norm.safe()).or(known).min(counted);
         if answer.verdict > Verdict::NotMet && safe.is_some() && (least.is_none() || safe < least) {
             least = safe;
         }
     }
-    least.map(Euro::from_cents)
+    least
+}
+
+impl NormUsed {
+    /// The amount that is safe: the threshold, or its ceiling while it is not published.
+    #[must_use]
+    pub fn safe(&self) -> Option<Euro> {
+        self.cents.or(self.ceiling).map(Euro::from_cents)
+    }
 }
 
 /// Asks each scheme again on the contract wage that each route leaves.
 pub fn on_routes(applicant: &Applicant, answers: &mut [SchemeAnswer], routes: &[RouteWage]) {
     let Some(Counted { exact: counted, .. }) = applicant.counted else { return };
-    for scheme in PERMITS {
-        let Assessed { scheme: name, pay: Some(pay), .. } = scheme(applicant) else { continue };
-        let Some(answer) = answers.iter_mut().find(|answer| answer.scheme == name) else { continue };
-        for wage in routes {
-            // The whole scheme is asked again, since another threshold may then decide.
-            let mut lowered = *applicant;
-            lowered.counted = Some(Counted { exact: counted - wage.free, if_excluded: None });
-            let alone = scheme(&lowered).finding.verdict;
-            answer.routes.push(route_answer(&pay, answer.verdict, alone, counted, wage));
+    for wage in routes {
+        // The whole scheme is asked again, since another threshold may then decide.
+        let mut lowered = *applicant;
+        lowered.counted = Some(Counted { exact: counted - wage.free, if_excluded: None });
+        for scheme in PERMITS {
+            let Assessed { scheme, finding, .. } = scheme(&lowered);
+            for answer in answers.iter_mut() {
+                if answer.scheme == scheme && answer.norm.is_some() {
+                    answer.routes.push(route_answer(answer, finding.verdict, counted, wage));
+                }
+            }
         }
     }
 }
@@ -140,14 +151,10 @@ fn answer(applicant: &Applicant, scheme: fn(&Applicant) -> Assessed) -> SchemeAn
 /// A reimbursement of costs is not plainly pay for the work. Only a contract wage that meets the threshold by itself
 /// is met; where only the tax-free part lifts it there, the IND weighs it (BuWav 2022 art. 2.1(1)(a), 2.2(1)(b);
 /// Council of State, 6 December 2023).
-fn route_answer(
-    pay: &PayTest,
-    with_free_part: Verdict,
-    alone: Verdict,
-    counted: Exact,
-    wage: &RouteWage,
-) -> SchemeRoute {
-    let room = pay.safe().map(|safe| (counted - safe.exactly()).floor_to_cents());
+fn route_answer(answer: &SchemeAnswer, alone: Verdict, counted: Exact, wage: &RouteWage) -> SchemeRoute {
+    let with_free_part = answer.verdict;
+    let safe = answer.norm.as_ref().and_then(NormUsed::safe);
+    let room = safe.map(|safe| (counted - safe.exactly()).floor_to_cents());
     SchemeRoute {
         route: wage.route,
         counted: (counted - wage.free).half_up_to_cents().cents(),

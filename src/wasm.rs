@@ -33,8 +33,8 @@ pub fn curve(
     to: &JsValue,
     steps: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let [field, from, to, steps] = [field, from, to, steps].map(|value| read(value, 0));
-    JSON::parse(&json::text(&crate::curve(&read(request, 0), [&field, &from, &to, &steps])))
+    let plot = [&read(field, 0), &read(from, 0), &read(to, 0), &read(steps, 0)];
+    JSON::parse(&json::text(&crate::curve(&read(request, 0), plot)))
 }
 
 /// The net pay of so many yearly salaries, each a euro above the one before, summed: one sum is too short for a clock.

@@ -3,6 +3,14 @@
 
 import binaryen from "binaryen";
 import { readFile, writeFile } from "node:fs/promises";
+import { brotliCompressSync } from "node:zlib";
+
+/** From how many functions a chain is begun: which one compresses best is luck. */
+const BEGINNINGS = 8;
+
+// What a module built from text would otherwise be written without: the shorter forms of a few instructions.
+binaryen.setGenerateStackIR(true);
+binaryen.setOptimizeStackIR(true);
 
 const file = process.argv[2];
 const module = binaryen.readBinary(await readFile(file));
@@ -14,9 +22,23 @@ if (functions.length === 0) {
   throw new Error(`${file} holds no function`);
 }
 const others = forms.filter((form) => !isFunction(form));
-const ordered = binaryen.parseText(`(module\n${[...others, ...chained(functions)].join("\n")}\n)`);
-ordered.setFeatures(features);
-await writeFile(file, ordered.emitBinary());
+const likeness = likenessesOf(functions);
+let [best, size] = [null, Infinity];
+for (let index = 0; index < BEGINNINGS; index++) {
+  const bytes = built(chained(Math.floor((functions.length * index) / BEGINNINGS)));
+  const compressed = brotliCompressSync(bytes).length;
+  if (compressed < size) [best, size] = [bytes, compressed];
+}
+await writeFile(file, best);
+
+/** The module with its functions in this order. */
+function built(order) {
+  const ordered = binaryen.parseText(`(module\n${[...others, ...order.map((place) => functions[place])].join("\n")}\n)`);
+  ordered.setFeatures(features);
+  const bytes = ordered.emitBinary();
+  ordered.dispose();
+  return bytes;
+}
 
 /** The parts of a module's text. */
 function formsOf(text) {
@@ -35,18 +57,15 @@ function formsOf(text) {
 }
 
 /** Each function followed by the one, of those left, that is most like it. */
-function chained(functions) {
-  const left = functions.map((text) => ({ text, runs: runsOf(text) }));
-  let [last] = left.splice(0, 1);
-  const chain = [last.text];
-  while (left.length > 0) {
-    let [best, likeness] = [0, -1];
-    for (const [index, { runs }] of left.entries()) {
-      const found = likenessOf(last.runs, runs);
-      if (found > likeness) [best, likeness] = [index, found];
-    }
-    [last] = left.splice(best, 1);
-    chain.push(last.text);
+function chained(first) {
+  const left = new Set(functions.keys());
+  const chain = [];
+  for (let last = first; last !== undefined; ) {
+    left.delete(last);
+    chain.push(last);
+    const beside = likeness[last];
+    last = undefined;
+    for (const place of left) if (last === undefined || beside[place] > beside[last]) last = place;
   }
   return chain;
 }
@@ -57,10 +76,16 @@ function runsOf(text) {
   return new Set(words.map((_, index) => words.slice(index, index + 4).join(" ")));
 }
 
-/** What two sets share, of what both have. */
-function likenessOf(one, other) {
-  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const run of fewer) if (more.has(run)) shared++;
-  return shared / (one.size + other.size - shared + 1);
+/** What each two texts share of what both have. */
+function likenessesOf(texts) {
+  const runs = texts.map(runsOf);
+  const holders = new Map();
+  for (const [place, own] of runs.entries()) {
+    for (const run of own) holders.set(run, [...(holders.get(run) ?? []), place]);
+  }
+  return runs.map((own) => {
+    const shared = new Float64Array(texts.length);
+    for (const run of own) for (const place of holders.get(run)) shared[place]++;
+    return shared.map((both, place) => both / (own.size + runs[place].size - both + 1));
+  });
 }

@@ -45,7 +45,7 @@ pub fn curve_under(law: &Law, request: &Value, plot: [&Value; 4]) -> Curve {
         request.pay_amount = Given::Value(plot.to);
     }
     let assessment = Assessment { law, request: &request, day, application, figures, at_application };
-    let case = assessment.case(&assessment.applicant());
+    let case = assessment.case();
     let Some(employment) = assessment.employment(&case, case.package.as_ref()) else { return curve };
     let Ruled { finding, kind, .. } = assessment.ruled(&case, Some(&employment));
     // Below its norm the ruling leaves what neither leaves: the curve itself shows where it begins.
@@ -82,7 +82,7 @@ pub fn curve_under(law: &Law, request: &Value, plot: [&Value; 4]) -> Curve {
             }
             for SchemeAnswer { scheme, norm, .. } in &case.schemes {
                 let Some(norm) = norm else { continue };
-                let Some(needed) = norm.cents.or(norm.ceiling).map(Euro::from_cents) else { continue };
+                let Some(needed) = norm.safe() else { continue };
                 let reaches = |amount: Euro| package(amount).counted >= needed.exactly();
                 curve.add_edge(&plot, scheme, norm.status, &reaches);
             }

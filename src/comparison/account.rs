@@ -1,8 +1,8 @@
 //! What reaches the account of whoever arrives, month by month for a year: as the payslips say it, but for the months
 //! without a citizen service number and those before the decision on the ruling.
 
-use super::{Employment, person};
-use crate::answer::{AccountMonth, PayYear, Payslip, Route};
+use super::{Employment, person, slip_of};
+use crate::answer::{AccountMonth, PayYear, Route};
 use crate::calendar::{first_of_next_month, last_of_month, year_and_month};
 use crate::money::Euro;
 use crate::package::MonthPay;
@@ -28,10 +28,12 @@ impl Employment<'_> {
         while shown < MONTHS {
             let number = from.year();
             let last = last_of_month(from).min(self.end.unwrap_or(Date::MAX));
-            let (Some(pay), Some(neither)) = (self.pay_of(from, last), slip(years, Route::Neither, from)) else {
+            let year = years.iter().find(|year| (year.year..=year.last_year).contains(&number));
+            let rows = year.map_or(&[][..], |year| &year.routes);
+            let (Some(pay), Some(neither)) = (self.pay_of(from, last), slip_of(rows, Route::Neither, from)) else {
                 break;
             };
-            let ruling = slip(years, Route::Ruling, from);
+            let ruling = slip_of(rows, Route::Ruling, from);
             let own = ruling.unwrap_or(neither);
             let (code, cents) = if number_from.is_some_and(|day| last < day) {
                 ("without_number", self.at_the_anonymous_rate(number, &pay))
@@ -75,11 +77,4 @@ impl Employment<'_> {
         let withheld: Euro = withholding::anonymous(&taxpayer, pay.paid.total());
         (pay.paid.total() - pay.in_kind() + pay.reimbursed() - withheld).cents()
     }
-}
-
-/// The payslip of a month on a route.
-fn slip(years: &[PayYear], route: Route, month: Date) -> Option<&Payslip> {
-    let year = years.iter().find(|year| (year.year..=year.last_year).contains(&month.year()))?;
-    let row = year.routes.iter().find(|row| row.route == route)?;
-    row.payslips.iter().find(|slip| slip.months.contains(&u8::from(month.month())))
 }

@@ -1,7 +1,7 @@
 //! A calendar year of the employment: what is paid in it, what of it may be exchanged, and who is taxed.
 
-use super::Employment;
 use super::person::Person;
+use super::{Employment, row_of};
 use crate::answer::{PayYear, Route, RouteYear};
 use crate::calendar::{Day, share_of_twelve_months};
 use crate::costs::Exempt;
@@ -102,8 +102,8 @@ impl<'a> Employment<'a> {
     /// The recognised costs from which reimbursing them beats the ruling: each euro of them saves the tax on a euro of its
     /// tax-free part, or, paid beside the wage, is a euro more. None where a permit needs the pay before that.
     fn break_even(&self, year: &Year, routes: &[RouteYear]) -> Option<i64> {
-        let ruling = routes.iter().find(|row| row.route == Route::Ruling)?;
-        let neither = routes.iter().find(|row| row.route == Route::Neither)?;
+        let ruling = row_of(routes, Route::Ruling)?;
+        let neither = row_of(routes, Route::Neither)?;
         let most = self.most_exchanged(&year.package, package::total(&year.exchangeable)).map(Euro::cents);
         let even = if self.is_on_top() { ruling.net - neither.net } else { ruling.free };
         Some(even).filter(|even| most.is_none_or(|most| *even <= most))

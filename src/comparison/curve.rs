@@ -56,14 +56,16 @@ impl<'a> WholeYear<'a> {
     pub fn of(employment: &'a Employment<'a>, computed: bool, kind: Kind) -> Option<Self> {
         let birth = employment.request.date_of_birth.value().copied();
         let term = employment.term;
+        // The last day of the reduced norm.
+        let reduced_until = |figures: &Figures| {
+            let limit = figures.year.ruling.reduced_norm_under_age.value;
+            birth.filter(|_| kind == Kind::Reduced).map(|birth| norm::last_reduced_day(birth, limit))
+        };
         let mut number = employment.first_year;
         for year in employment.first_year..=employment.last_year() {
             let (first, last) = (first_of_year(year), last_of_year(year));
-            let is_split = kind == Kind::Reduced
-                && birth.zip(employment.figures(year)).is_some_and(|(birth, figures)| {
-                    let limit = figures.year.ruling.reduced_norm_under_age.value;
-                    (first..last).contains(&norm::last_reduced_day(birth, limit))
-                });
+            let reduced_until = employment.figures(year).as_ref().and_then(reduced_until);
+            let is_split = reduced_until.is_some_and(|until| (first..last).contains(&until));
             // Holiday allowance is paid for the twelve months that end with its month.
             let paid_since = months_later(first, employment.package.holiday_allowance_month as i32 - 12);
             let is_employed = employment.start <= paid_since && employment.end.is_none_or(|end| end >= last);
@@ -73,24 +75,18 @@ impl<'a> WholeYear<'a> {
             }
         }
         let figures = employment.figures(number)?;
-        let limit = figures.year.ruling.reduced_norm_under_age.value;
-        let kind = match birth {
-            Some(birth) if kind == Kind::Reduced && norm::last_reduced_day(birth, limit) < last_of_year(number) => {
-                Kind::General
-            }
-            _ => kind,
-        };
+        let is_past = reduced_until(&figures).is_some_and(|until| until < last_of_year(number));
+        let kind = if is_past { Kind::General } else { kind };
         let december = employment.request.ruling_in_december_2022_payroll.is(true);
         let group = ruling::group(figures.year, term.first_used, december).filter(|_| computed);
         let terms = group.map(|group| {
             let norm = norm::of_year(&figures, group, kind);
-            let cap = figures.year.ruling.wnt_maximum.for_money().filter(|_| group.capped.value);
             Terms {
                 percentage: group.percentage.value,
                 agreed: allowance::agreed(employment.request, group.percentage.value),
-                norm: norm.map(|norm| norm.for_money().map_or(Euro::REQUEST_LIMIT, |figure| figure.value)),
+                norm: norm.as_ref().map(norm::for_money),
                 norm_status: norm.map_or(Status::Enacted, |norm| figures.money_status(&norm)),
-                cap: cap.map(|figure| Cap { wnt_maximum: figure.value, share: Share::ALL }),
+                cap: Cap::of_year(&figures, group, Share::ALL),
             }
         });
         let status = figures.status(figures.year.income_tax.rate_1.source);

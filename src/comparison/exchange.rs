@@ -69,7 +69,7 @@ impl Employment<'_> {
         let needs = self.permit_needs.filter(|_| !self.is_on_top())?;
         let counted = (package.counted - package.pension.exactly()).floor_to_cents();
         let room = (package.counted.floor_to_cents() - needs).at_least_zero().min(counted);
-        Some(exchangeable.part(Share { part: room.cents(), whole: counted.cents().max(1) }).floor_to_cents())
+        Some(exchangeable.part_down(Share { part: room.cents(), whole: counted.cents().max(1) }))
     }
 
     /// Whether the employer pays the costs beside gross pay.

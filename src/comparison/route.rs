@@ -74,35 +74,28 @@ pub fn year(input: &Input) -> RouteYear {
         costs += month.costs;
     }
     let net = wage - in_kind + removal + costs - assessment.due;
-    let blocks = vec![
-        block("taxable_year", &[("gross", gross), ("pension_premium", -pension), ("exchanged", -free)]),
-        block(
-            "assessment",
-            &[
-                ("tax_bracket_1", assessment.tax_1),
-                ("national_insurance", assessment.national_insurance),
-                ("tax_bracket_2", assessment.tax_2),
-                ("tax_bracket_3", assessment.tax_3),
-                ("general_tax_credit", -assessment.credits.general),
-                ("labour_tax_credit", -assessment.credits.labour),
-                ("elderly_tax_credit", -assessment.credits.elderly),
-                ("young_disabled_tax_credit", -assessment.credits.young_disabled),
-                ("combination_tax_credit", -assessment.credits.combination),
-                ("credits_unused", assessment.credits_unused()),
-            ],
-        ),
-        block(
-            "net_year",
-            &[
-                ("gross", gross),
-                ("in_kind", -in_kind),
-                ("pension_premium", -pension),
-                ("removal", removal),
-                ("costs_on_top", costs),
-                ("assessed", -assessment.due),
-            ],
-        ),
-    ];
+    let mut taxed = Block::new("taxable_year");
+    taxed.add("gross", gross);
+    taxed.take_off("pension_premium", pension);
+    taxed.take_off("exchanged", free);
+    let mut assessed = Block::new("assessment");
+    assessed.add("tax_bracket_1", assessment.tax_1);
+    assessed.add("national_insurance", assessment.national_insurance);
+    assessed.add("tax_bracket_2", assessment.tax_2);
+    assessed.add("tax_bracket_3", assessment.tax_3);
+    assessed.take_off("general_tax_credit", assessment.credits.general);
+    assessed.take_off("labour_tax_credit", assessment.credits.labour);
+    assessed.take_off("elderly_tax_credit", assessment.credits.elderly);
+    assessed.take_off("young_disabled_tax_credit", assessment.credits.young_disabled);
+    assessed.take_off("combination_tax_credit", assessment.credits.combination);
+    assessed.add("credits_unused", assessment.credits_unused());
+    let mut left = Block::new("net_year");
+    left.add("gross", gross);
+    left.take_off("in_kind", in_kind);
+    left.take_off("pension_premium", pension);
+    left.add("removal", removal);
+    left.add("costs_on_top", costs);
+    left.take_off("assessed", assessment.due);
     RouteYear {
         route: input.route,
         conditional: input.conditional,
@@ -121,7 +114,7 @@ pub fn year(input: &Input) -> RouteYear {
         net: net.cents(),
         healthcare_benefit: input.person.healthcare_benefit(input.year, input.months, taxable),
         employer: employer_year(input, gross, taxable),
-        blocks,
+        blocks: vec![taxed, assessed, left],
     }
 }
 
@@ -220,20 +213,17 @@ fn payslip(input: &Input, Month { pay: month, free, taxpayer }: &Month, number: 
     let percentage = special::percentage(taxpayer, input.special_reward_wage, payroll);
     let on_special = percentage.on(special - free.special);
     let with_special_rewards = special > Euro::ZERO;
-    let mut blocks = vec![block(
-        "taxable_month",
-        &[
-            ("base_pay", month.base),
-            ("holiday_allowance", month.holiday_allowance),
-            ("thirteenth_month", month.thirteenth_month),
-            ("bonus", month.bonus),
-            ("sign_on_bonus", month.sign_on_bonus),
-            ("stock", month.stock),
-            ("car", month.car),
-            ("pension_premium", -month.pension),
-            ("exchanged", -free.total()),
-        ],
-    )];
+    let mut taxed = Block::new("taxable_month");
+    taxed.add("base_pay", month.base);
+    taxed.add("holiday_allowance", month.holiday_allowance);
+    taxed.add("thirteenth_month", month.thirteenth_month);
+    taxed.add("bonus", month.bonus);
+    taxed.add("sign_on_bonus", month.sign_on_bonus);
+    taxed.add("stock", month.stock);
+    taxed.add("car", month.car);
+    taxed.take_off("pension_premium", month.pension);
+    taxed.take_off("exchanged", free.total());
+    let mut blocks = vec![taxed];
     let on_base = if month.whole {
         let table = withholding::withhold(taxpayer, WagePeriod::Month, base - free.base, payroll);
         if !with_special_rewards {
@@ -244,18 +234,15 @@ fn payslip(input: &Input, Month { pay: month, free, taxpayer }: &Month, number: 
     } else {
         withholding::part_month(taxpayer, base - free.base, month.from, month.until, payroll)
     };
-    blocks.push(block(
-        "net_month",
-        &[
-            ("gross", gross),
-            ("in_kind", -month.in_kind()),
-            ("pension_premium", -month.pension),
-            ("removal", month.removal),
-            ("costs_on_top", month.costs),
-            ("withheld_from_base_pay", -on_base),
-            ("withheld_from_special_rewards", -on_special),
-        ],
-    ));
+    let mut left = Block::new("net_month");
+    left.add("gross", gross);
+    left.take_off("in_kind", month.in_kind());
+    left.take_off("pension_premium", month.pension);
+    left.add("removal", month.removal);
+    left.add("costs_on_top", month.costs);
+    left.take_off("withheld_from_base_pay", on_base);
+    left.take_off("withheld_from_special_rewards", on_special);
+    blocks.push(left);
     let withheld = on_base + on_special;
     let payslip = Payslip {
         months: vec![number],
@@ -278,26 +265,34 @@ fn payslip(input: &Input, Month { pay: month, free, taxpayer }: &Month, number: 
 #[must_use]
 pub fn withholding_block(table: &Withholding) -> Block {
     let unused = table.year_tax() - (table.before_credits - table.credits.total());
-    block(
-        "withholding_year",
-        &[
-            ("tax_and_national_insurance", table.before_credits),
-            ("general_tax_credit", -table.credits.general),
-            ("labour_tax_credit", -table.credits.labour),
-            ("elderly_tax_credit", -table.credits.elderly),
-            ("credits_unused", unused),
-        ],
-    )
+    let mut block = Block::new("withholding_year");
+    block.add("tax_and_national_insurance", table.before_credits);
+    block.take_off("general_tax_credit", table.credits.general);
+    block.take_off("labour_tax_credit", table.credits.labour);
+    block.take_off("elderly_tax_credit", table.credits.elderly);
+    block.add("credits_unused", unused);
+    block
 }
 
-/// Lines that add up; lines of nothing are left out.
-pub(super) fn block(code: &'static str, lines: &[(&'static str, Euro)]) -> Block {
-    let mut block = Block { code, lines: Vec::new(), total: 0 };
-    let mut total = Euro::ZERO;
-    for (code, amount) in lines.iter().filter(|(_, amount)| *amount != Euro::ZERO) {
-        block.lines.push(Line { code, cents: amount.cents() });
-        total += *amount;
+impl Block {
+    /// A block without lines.
+    #[inline(never)]
+    pub(super) fn new(code: &'static str) -> Self {
+        Self { code, lines: Vec::new(), total: 0 }
     }
-    block.total = total.cents();
-    block
+
+    /// Adds a line; one of nothing is left out.
+    #[inline(never)]
+    pub(super) fn add(&mut self, code: &'static str, amount: Euro) {
+        if amount != Euro::ZERO {
+            self.lines.push(Line { code, cents: amount.cents() });
+            self.total += amount.cents();
+        }
+    }
+
+    /// Adds a line of what is taken off.
+    #[inline(never)]
+    fn take_off(&mut self, code: &'static str, amount: Euro) {
+        self.add(code, -amount);
+    }
 }

@@ -1,7 +1,7 @@
 //! The term month by month, and a year beyond it: equal months in a row stand once, and each change says why.
 
 use super::calendar_year::Year;
-use super::{Employment, RulingYear};
+use super::{Employment, RulingYear, slip_of};
 use crate::answer::{LimitedBy, Payslip, Route, RouteYear, TermRun};
 use crate::calendar::year_and_month;
 use crate::law::Status;
@@ -33,7 +33,21 @@ struct State {
 pub(super) struct Runs {
     pub(super) runs: Vec<TermRun>,
     /// The last ordinary month.
-    before: Option<(State, [Option<i64>; 3])>,
+    before: Option<(State, Nets)>,
+}
+
+/// What reaches the account in a month, in cents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Nets {
+    ruling: Option<i64>,
+    actual_costs: Option<i64>,
+    neither: i64,
+}
+
+impl Nets {
+    fn of(run: &TermRun) -> Self {
+        Self { ruling: run.ruling, actual_costs: run.actual_costs, neither: run.neither }
+    }
 }
 
 impl Runs {
@@ -46,15 +60,15 @@ impl Runs {
         ruling: Option<&RulingYear>,
         failed: bool,
     ) {
+        let status = rows.iter().map(|row| row.status).max().unwrap_or(Status::Enacted);
         for month in &year.months {
-            let [under_ruling, costs, neither] = [Route::Ruling, Route::ActualCosts, Route::Neither].map(|route| {
-                let row = rows.iter().find(|row| row.route == route)?;
-                row.payslips.iter().find(|slip| slip.months.contains(&u8::from(month.from.month())))
-            });
-            let Some(slip) = neither else { continue };
+            let Some(slip) = slip_of(rows, Route::Neither, month.from) else { continue };
             // A month in which nothing is tax-free any more is one with neither.
-            let [under_ruling, costs] = [under_ruling, costs]
-                .map(|other| other.filter(|other| other.reimbursed() > 0 || other.net != slip.net));
+            let other = |route: Route| {
+                let own = slip_of(rows, route, month.from)?;
+                (own.reimbursed() > 0 || own.net != slip.net).then_some(own)
+            };
+            let costs = other(Route::ActualCosts);
             let state = employment.state(year, month, ruling, costs);
             let in_part = ruling.is_some_and(|ruling| {
                 let (from, until) = (ruling.period.from.0, ruling.period.until.0);
@@ -66,22 +80,22 @@ impl Runs {
                 _ if in_part => "ruling_in_part",
                 _ => "ordinary",
             };
-            let net = [under_ruling, costs, neither].map(|slip| slip.map(|slip| slip.net));
+            let nets = Nets {
+                ruling: other(Route::Ruling).map(|slip| slip.net),
+                actual_costs: costs.map(|slip| slip.net),
+                neither: slip.net,
+            };
             let mut causes = Vec::new();
             if code == "ordinary" {
                 match self.before {
-                    Some((before, known)) => state.causes_since(&before, net != known, failed, &mut causes),
+                    Some((before, known)) => state.causes_since(&before, nets != known, failed, &mut causes),
                     None => causes.push("start"),
                 }
-                self.before = Some((state, net));
+                self.before = Some((state, nets));
             }
-            let status = rows.iter().map(|row| row.status).max().unwrap_or(Status::Enacted);
-            let [ruling, actual_costs, _] = net;
             match self.runs.last_mut() {
                 Some(last)
-                    if causes.is_empty()
-                        && (last.code, last.status) == (code, status)
-                        && [last.ruling, last.actual_costs, Some(last.neither)] == net =>
+                    if causes.is_empty() && (last.code, last.status) == (code, status) && nets == Nets::of(last) =>
                 {
                     last.times += 1;
                 }
@@ -90,9 +104,9 @@ impl Runs {
                     times: 1,
                     code,
                     causes,
-                    ruling,
-                    actual_costs,
-                    neither: slip.net,
+                    ruling: nets.ruling,
+                    actual_costs: nets.actual_costs,
+                    neither: nets.neither,
                     status,
                 }),
             }
@@ -135,27 +149,28 @@ impl State {
         let ends = before.has_ruling && !self.has_ruling;
         let both = before.has_ruling && self.has_ruling;
         let other_year = before.figures != self.figures;
-        let all = [
-            (ends, if failed { "norm_not_met" } else { "end_of_ruling" }),
-            (before.partial_non_resident && !self.partial_non_resident && !ends, "end_of_partial_non_resident"),
-            (differs && !before.has_ruling && self.has_ruling, "start_of_ruling"),
-            (differs && both && before.percentage != self.percentage, "percentage"),
-            (differs && both && before.reduced_norm != self.reduced_norm, "birthday"),
-            (differs && both && before.limited_by != self.limited_by, self.limited_by.cause()),
-            (differs && before.pay != self.pay, "wage_growth"),
-            (differs && other_year && !self.is_indexed, "figures_of_the_year"),
-            (differs && other_year && self.is_indexed, "indexation"),
-            (differs && before.costs != self.costs, if self.costs.is_none() { "end_of_costs" } else { "costs" }),
-            (differs && before.missed != self.missed, "leave"),
-            (differs && before.age != self.age, "aow_age"),
-            (differs && before.insurance != self.insurance, "insurance"),
-        ];
-        for (holds, cause) in all {
+        let mut add = |holds: bool, cause: &'static str| {
             if holds {
                 causes.push(cause);
             }
+        };
+        add(ends, if failed { "norm_not_met" } else { "end_of_ruling" });
+        add(before.partial_non_resident && !self.partial_non_resident && !ends, "end_of_partial_non_resident");
+        if !differs {
+            return;
         }
-        if differs && both && causes.is_empty() {
+        add(!before.has_ruling && self.has_ruling, "start_of_ruling");
+        add(both && before.percentage != self.percentage, "percentage");
+        add(both && before.reduced_norm != self.reduced_norm, "birthday");
+        add(both && before.limited_by != self.limited_by, self.limited_by.cause());
+        add(before.pay != self.pay, "wage_growth");
+        add(other_year && !self.is_indexed, "figures_of_the_year");
+        add(other_year && self.is_indexed, "indexation");
+        add(before.costs != self.costs, if self.costs.is_none() { "end_of_costs" } else { "costs" });
+        add(before.missed != self.missed, "leave");
+        add(before.age != self.age, "aow_age");
+        add(before.insurance != self.insurance, "insurance");
+        if both && causes.is_empty() {
             // What the norm leaves free is computed over the year, and then divided over its payments.
             causes.push("allowance_of_the_year");
         }

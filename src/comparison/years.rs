@@ -1,5 +1,6 @@
 //! The years of the comparison: equal ones stand once, and all of them add up.
 
+use super::row_of;
 use crate::answer::{CostsYear, PayYear, Route, RouteTotal, RouteYear};
 
 /// Adds a year, or lengthens the one before when nothing in it differs. A year that repeats the newest figures once more
@@ -57,19 +58,23 @@ pub(super) fn totals(years: &[PayYear]) -> Vec<RouteTotal> {
         };
         let mut has = false;
         for year in years {
-            let find = |route: Route| year.routes.iter().find(|row| row.route == route);
-            let Some(neither) = find(Route::Neither) else { continue };
-            let own = find(route);
+            let Some(neither) = row_of(&year.routes, Route::Neither) else { continue };
+            let own = row_of(&year.routes, route);
             has |= own.is_some();
             let row = own.unwrap_or(neither);
             let times = i64::from(year.last_year - year.year + 1);
-            total.gross += row.gross * times;
-            total.free += row.free * times;
-            total.taxable += row.taxable * times;
-            total.withheld += row.withheld * times;
-            total.assessed += row.assessed * times;
-            total.net += row.net * times;
-            total.gain += (row.net - neither.net) * times;
+            let sums = [
+                (&mut total.gross, row.gross),
+                (&mut total.free, row.free),
+                (&mut total.taxable, row.taxable),
+                (&mut total.withheld, row.withheld),
+                (&mut total.assessed, row.assessed),
+                (&mut total.net, row.net),
+                (&mut total.gain, row.net - neither.net),
+            ];
+            for (sum, of_year) in sums {
+                *sum += of_year * times;
+            }
             total.employer = total.employer.zip(row.employer.as_ref()).map(|(sum, year)| sum + year.total * times);
         }
         if has {
@@ -82,7 +87,7 @@ pub(super) fn totals(years: &[PayYear]) -> Vec<RouteTotal> {
 /// The tax-free part of the first ordinary month of the ruling, in cents.
 pub(super) fn ordinary_free(years: &[PayYear]) -> i64 {
     for year in years {
-        let ruling = year.routes.iter().find(|row| row.route == Route::Ruling);
+        let ruling = row_of(&year.routes, Route::Ruling);
         for slip in ruling.map_or(&[][..], |row| &row.payslips) {
             if slip.free > 0 && !slip.with_special_rewards && !slip.part_month {
                 return slip.free;

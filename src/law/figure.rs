@@ -255,12 +255,9 @@ macro_rules! figures {
                 $crate::law::figure::waiting($crate::law::figure::$waiting_read(steps))
             } )* )?
 
-            /// The group a year later, when its amounts have risen by a rate.
-            #[must_use]
-            pub fn indexed(&self, by: $crate::money::Rate) -> Self {
-                let mut later = *self;
-                $( later.$field = $crate::law::horizon::Indexed::indexed(&self.$field, by); )*
-                later
+            /// Raises the amounts of the group by a rate.
+            pub fn index(&mut self, by: $crate::money::Rate) {
+                $( $crate::law::horizon::Indexed::index(&mut self.$field, by); )*
             }
 
             /// Shows every figure of the group that an answer can rest on, with its source.

@@ -1,6 +1,6 @@
 //! The years that no file knows yet, if amounts rise.
 
-use super::{Awaited, Dated, Figure, Gap, Law, Payroll, Year};
+use super::{Awaited, Dated, Figure, Gap, Law, Year};
 use crate::money::{Euro, Rate};
 use time::Date;
 
@@ -22,41 +22,38 @@ impl Law {
 
 impl Year {
     fn indexed(&self, by: Rate) -> Self {
-        Self {
-            year: self.year + 1,
-            income_tax: self.income_tax.indexed(by),
-            general_tax_credit: self.general_tax_credit.indexed(by),
-            labour_tax_credit: self.labour_tax_credit.indexed(by),
-            elderly_tax_credit: self.elderly_tax_credit.indexed(by),
-            young_disabled_tax_credit: self.young_disabled_tax_credit.indexed(by),
-            combination_tax_credit: self.combination_tax_credit.indexed(by),
-            payroll: Payroll { table_end: self.payroll.table_end.indexed(by), ..self.payroll },
-            healthcare_levy: self.healthcare_levy.indexed(by),
-            employer_premiums: self.employer_premiums.indexed(by),
-            ruling: self.ruling.indexed(by),
-            ..*self
-        }
+        let mut later = *self;
+        later.year += 1;
+        later.income_tax.index(by);
+        later.general_tax_credit.index(by);
+        later.labour_tax_credit.index(by);
+        later.elderly_tax_credit.index(by);
+        later.young_disabled_tax_credit.index(by);
+        later.combination_tax_credit.index(by);
+        later.payroll.table_end.index(by);
+        later.healthcare_levy.index(by);
+        later.employer_premiums.index(by);
+        later.ruling.index(by);
+        later
     }
 }
 
 /// What prices do to a figure of a later year that nobody knows yet: an amount rises with them, to whole euros; a rate, a
 /// span or a day stays.
 pub(super) trait Indexed {
-    fn indexed(&self, by: Rate) -> Self;
+    fn index(&mut self, by: Rate);
 }
 
 impl Indexed for Euro {
-    fn indexed(&self, by: Rate) -> Self {
-        (*self * (Rate::ONE + by)).half_up_to_euros()
+    fn index(&mut self, by: Rate) {
+        *self = (*self * (Rate::ONE + by)).half_up_to_euros();
     }
 }
 
 macro_rules! not_indexed {
     ($( $type:ty )*) => { $(
         impl Indexed for $type {
-            fn indexed(&self, _: Rate) -> Self {
-                *self
-            }
+            fn index(&mut self, _: Rate) {}
         }
     )* };
 }
@@ -64,25 +61,28 @@ macro_rules! not_indexed {
 not_indexed! { Rate u32 bool Date Dated<Euro> Dated<u32> Dated<Rate> }
 
 impl<T: Indexed> Indexed for Figure<T> {
-    fn indexed(&self, by: Rate) -> Self {
-        Self { value: self.value.indexed(by), source: self.source }
+    fn index(&mut self, by: Rate) {
+        self.value.index(by);
     }
 }
 
 impl<T: Indexed> Indexed for Option<T> {
-    fn indexed(&self, by: Rate) -> Self {
-        self.as_ref().map(|figure| figure.indexed(by))
+    fn index(&mut self, by: Rate) {
+        if let Some(figure) = self {
+            figure.index(by);
+        }
     }
 }
 
 /// What is not known yet is at least what it was: no verdict rests on the rise, and money does.
 impl<T: Copy + Indexed> Indexed for Awaited<T> {
-    fn indexed(&self, by: Rate) -> Self {
+    fn index(&mut self, by: Rate) {
         let floor = match self {
             Self::Published(figure) => Some(figure.value),
             Self::Unpublished(gap) => gap.floor,
         };
-        let projected = self.for_money().map(|figure| figure.value.indexed(by));
-        Self::Unpublished(Gap { floor, projected, ceiling: None, source: self.source() })
+        let mut projected = self.for_money().map(|figure| figure.value);
+        projected.index(by);
+        *self = Self::Unpublished(Gap { floor, projected, ceiling: None, source: self.source() });
     }
 }

@@ -43,7 +43,7 @@ pub fn divide(amount: Euro, months: &[Payments]) -> Vec<Payments> {
         if whole == Euro::ZERO {
             return Euro::ZERO;
         }
-        amount.part(Share { part: payment.cents(), whole: whole.cents() }).floor_to_cents()
+        amount.part_down(Share { part: payment.cents(), whole: whole.cents() })
     };
     let mut divided = months.to_vec();
     for month in &mut divided {
@@ -59,7 +59,7 @@ pub fn spread(amount: Euro, months: &[Payments]) -> Vec<Euro> {
     let (mut spread, mut last, mut left) = (Vec::with_capacity(months.len()), 0, amount);
     for (place, month) in months.iter().enumerate() {
         let share = Share { part: month.base.cents(), whole: whole.cents().max(1) };
-        let part = amount.part(share).floor_to_cents();
+        let part = amount.part_down(share);
         if part > Euro::ZERO {
             last = place;
         }
@@ -152,7 +152,7 @@ pub fn within(months: &[MonthPay], first: Date, last: Date) -> Vec<Payments> {
         let mut paid = Payments::default();
         if from <= until {
             let share = Share { part: days_inclusive(from, until), whole: days_inclusive(month.from, month.until) };
-            paid.base = if share.is_all() { month.paid.base } else { month.paid.base.part(share).floor_to_cents() };
+            paid.base = if share.is_all() { month.paid.base } else { month.paid.base.part_down(share) };
             if last >= month.until {
                 paid.special = month.paid.special;
             }
@@ -182,7 +182,7 @@ pub fn received(months: &[MonthPay], first: Date, last: Date, pay_day: u32) -> V
                 false if month.whole => share_of_month_in_working_days(from, until),
                 false => Share { part: days_inclusive(from, until), whole: days_inclusive(month.from, month.until) },
             };
-            paid.base = month.paid.base.part(share).floor_to_cents();
+            paid.base = month.paid.base.part_down(share);
             paid.special = month.paid.special;
         }
         received.push(paid);

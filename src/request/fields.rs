@@ -37,6 +37,9 @@ macro_rules! fields {
         ];
 
         impl Request {
+            /// A request that says nothing: copied as a whole, where `default` would fill it in field by field.
+            const EMPTY: Self = Self { $( $name: Given::Absent, )* echo: Echo(Vec::new()) };
+
             /// Reads an object field by field.
             fn fill(&mut self, mut fields: FieldReader) {
                 $( fields.fill(&mut self.$name); )*
@@ -200,7 +203,7 @@ impl Request {
     #[must_use]
     pub fn read(value: &Value) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
-        let mut request = Self::default();
+        let mut request = Self::EMPTY;
         let Value::Object(entries) = value else {
             Place { name: String::new(), problems: &mut problems }.refuse(Issue::Unreadable, value, Expected::Object);
             return (request, problems);

@@ -1,5 +1,6 @@
 //! What a curve is asked of.
 
+use super::Kind;
 use super::choices::PlotField;
 use super::problem::{Expected, Issue, Place, Problem};
 use super::reader::Value;
@@ -52,5 +53,9 @@ impl Plot {
 }
 
 fn read<T: Readable>(name: &str, value: &Value, problems: &mut Vec<Problem>) -> Option<T> {
-    T::of(&Reading::of(T::KIND, value, &mut Place { name: name.to_owned(), problems })?)
+    T::of(&reading(T::KIND, name, value, problems)?)
+}
+
+fn reading(kind: Kind, name: &str, value: &Value, problems: &mut Vec<Problem>) -> Option<Reading> {
+    Reading::of(kind, value, &mut Place { name: name.to_owned(), problems })
 }

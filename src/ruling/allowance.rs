@@ -6,6 +6,7 @@
 //! much is tax-free; whether a wage on the norm opens the ruling at all is left to be weighed.
 
 use crate::answer::LimitedBy;
+use crate::law::{Figures, RulingTransition};
 use crate::money::{Euro, Exact, Rate, Share};
 use crate::request::Request;
 
@@ -46,6 +47,15 @@ pub struct Cap {
     pub wnt_maximum: Euro,
     /// The part of the year.
     pub share: Share,
+}
+
+impl Cap {
+    /// The cap of a group in a year, if it has one.
+    #[must_use]
+    pub fn of_year(figures: &Figures, group: &RulingTransition, share: Share) -> Option<Self> {
+        let figure = figures.year.ruling.wnt_maximum.for_money()?;
+        group.capped.value.then_some(Self { wnt_maximum: figure.value, share })
+    }
 }
 
 /// An allowance and what limits it.
@@ -98,7 +108,7 @@ pub fn yearly(percentage: Rate, periods: &[Period], cap: Option<Cap>) -> Allowan
         let share = Share { part: cap.cents(), whole: uncapped.cents() };
         let mut left = cap;
         for amount in &mut allowance.amounts {
-            *amount = amount.part(share).floor_to_cents();
+            *amount = amount.part_down(share);
             left = left - *amount;
         }
         if let Some(last) = allowance.amounts.last_mut() {

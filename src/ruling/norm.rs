@@ -108,3 +108,9 @@ fn there(higher: Option<Awaited<Euro>>, lower: Awaited<Euro>) -> Awaited<Euro> {
     let missing = Gap { floor: None, projected: None, ceiling: None, source: lower.source() };
     higher.unwrap_or(Awaited::Unpublished(missing))
 }
+
+/// The norm that money is computed with: out of reach where nothing of it is known.
+#[must_use]
+pub fn for_money(norm: &Awaited<Euro>) -> Euro {
+    norm.for_money().map_or(Euro::REQUEST_LIMIT, |figure| figure.value)
+}

@@ -89,7 +89,7 @@ impl Context<'_> {
         let payments = package::within(self.months, from, until);
         let share = share_of_twelve_months(from, until);
         let from_others = self.request.other_wage_yearly();
-        let beside = from_others.part(share).floor_to_cents();
+        let beside = from_others.part_down(share);
         let received = self.received(from, until);
         let (mut fees, mut fees_received) = (Euro::ZERO, Euro::ZERO);
         let (mut at_once, mut missed) = (Euro::ZERO, Euro::ZERO);
@@ -134,14 +134,11 @@ impl Context<'_> {
                 base: part.received,
                 tested: part.tested(),
                 agreed: self.request.ruling_percentage_agreed.value().map(|agreed| part.received * *agreed),
-                norm: part.norm.map(|norm| norm.for_money().map_or(Euro::REQUEST_LIMIT, |figure| figure.value)),
+                norm: part.norm.as_ref().map(norm::for_money),
                 norm_share: part.share,
             });
         }
-        let wnt_maximum = self.figures.year.ruling.wnt_maximum.for_money();
-        let share = share_of_year_in_days(self.from, self.until);
-        let cap =
-            wnt_maximum.filter(|_| self.group.capped.value).map(|figure| Cap { wnt_maximum: figure.value, share });
+        let cap = Cap::of_year(&self.figures, self.group, share_of_year_in_days(self.from, self.until));
         allowance::yearly(self.group.percentage.value, &periods, cap)
     }
 
