@@ -159,17 +159,15 @@ impl<'a> WholeYear<'a> {
         package.fiscal_year() - package.in_kind_of_a_year() - assessed.due
     }
 
-    /// The costs of a year that break even with the ruling, on a package; none where a permit needs the pay before that.
+    /// The costs of a year that break even with the ruling, on a package; a permit may need the pay before that.
     #[must_use]
     pub fn break_even(&self, package: &Package) -> Option<Euro> {
         let free = self.allowance(package.fiscal_year())?;
-        let most = self.employment.most_exchanged(package, package.fiscal_year());
-        let even = Some(if self.employment.is_on_top() {
+        Some(if self.employment.is_on_top() {
             self.net(package, package.divided_over_a_year(free)) - self.net(package, Euro::ZERO)
         } else {
             free
-        });
-        even.filter(|even| most.is_none_or(|most| *even <= most))
+        })
     }
 
     /// The wages of a whole year at which the curves bend: the code, the wage, and where its figure stands.

@@ -505,6 +505,7 @@ status-unpublished = not published yet
 status-unknown = not known here
 employer-cost = Cost to you over the year
 employer-cost-month = Cost to you, on average a month
+break-even-never = Real extra costs paid out of this pay cannot beat it: the permit needs the pay.
 break-even = Real extra costs would have to pass about { $amount } a year to beat it.
 how-made-up = How this is made up
 special-holiday_allowance = holiday allowance

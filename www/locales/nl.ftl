@@ -497,6 +497,7 @@ status-unpublished = nog niet bekendgemaakt
 status-unknown = hier niet bekend
 employer-cost = Kosten voor jou over het jaar
 employer-cost-month = Kosten voor jou, gemiddeld per maand
+break-even-never = Echte extra kosten uit dit loon leveren niet meer op: de vergunning heeft het loon nodig.
 break-even = Echte extra kosten leveren pas meer op boven ongeveer { $amount } per jaar.
 how-made-up = Hoe dit is opgebouwd
 special-holiday_allowance = vakantiegeld

@@ -43,7 +43,7 @@ export function CostsForm() {
     <>
       <p>{words.t("costs-intro")}</p>
       <ListForm list="costs" first="kind">
-        {(place) => (
+        {(place, asked) => (
           <>
             <SelectField
               name={`${place}.kind`}
@@ -60,6 +60,15 @@ export function CostsForm() {
                 quiet
               />
             </TextField>
+            {["from", "until"].filter(asked).map((end) => (
+              <TextField
+                key={end}
+                name={`${place}.${end}`}
+                label={`costs-${end}`}
+                narrow
+                echo={echo(`${place}.${end}`)}
+              />
+            ))}
           </>
         )}
       </ListForm>

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Answer, Curve, Request } from "./contract";
 import { readOf } from "./echo";
 import type { Assess } from "./engine";
-import { isLaw, leadYear, ROUTES, yearsText } from "./money";
+import { isLaw, leadYear, routeOf, ROUTES, yearsText } from "./money";
 import { amountTicks, between, Picture, PictureTable, Strokes, type Line } from "./picture";
 import { useWords, type Words } from "./words";
 
@@ -77,7 +77,7 @@ function BreakEven({ assess, answer }: Props) {
   const { pay, costs } = answer;
   const year = pay && leadYear(pay);
   const here = costs?.years.find((other) => year && other.year <= year.year && year.year <= other.last_year)?.total;
-  const most = Math.max((year?.break_even ?? 0) * 1.6, (here ?? 0) * 1.25);
+  const most = Math.max((year?.break_even ?? (year && routeOf(year, "ruling"))?.free ?? 0) * 1.6, (here ?? 0) * 1.25);
   // So that what lies between two points is round.
   const ends: readonly [number, number] | undefined = most > 0 ? [0, Math.ceil(most / 400_000) * 400_000] : undefined;
   const drawn = useCurve({ assess, answer }, "costs", ends, COST_POINTS);

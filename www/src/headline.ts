@@ -47,7 +47,9 @@ function money(words: Words, answer: Answer): Sentence[] {
   if (Math.round(gain / 100) === 0) return [{ id: "headline-ruling-nothing", args }];
   return [
     { id: ruling.verdict === "met" ? "headline-ruling" : "headline-ruling-if", args },
-    ...(year.break_even ? [{ id: "break-even", args: { amount: euros(year.break_even) } }] : []),
+    year.break_even == null
+      ? { id: "break-even-never", args: {} }
+      : { id: "break-even", args: { amount: euros(year.break_even) } },
   ];
 }
 

@@ -81,9 +81,18 @@ export const removeRow = (typed: Typed, list: List, index: number): Typed =>
     rowsOf(typed, list).filter((_, other) => other !== index),
   );
 
-/** Whether a part of a row still matters: nothing in the Netherlands lies far from its border. */
-function matters(part: string, { kind, country }: Record<string, string>): boolean {
-  return part === "beyond_150_km" ? country !== NETHERLANDS : part !== "days_worked" || kind === "work";
+/** Whether a part of a row still matters: nothing in the Netherlands lies far from its border, and what comes once has no end. */
+function matters(part: string, { kind, country, per }: Record<string, string>): boolean {
+  switch (part) {
+    case "beyond_150_km":
+      return country !== NETHERLANDS;
+    case "days_worked":
+      return kind === "work";
+    case "until":
+      return per !== "once";
+    default:
+      return true;
+  }
 }
 
 export const isPartAsked = (part: string, typed: Typed, list: List, index: number): boolean =>
