@@ -141,7 +141,7 @@ forEachBrowser((_, open) => {
     assert.ok(after.startsWith(`2029–2031about ${percent(periodOf(answer, 2029).effective_percentage)}`), after);
     const [full] = answer.ruling.changes;
     await waitForText(page, `${RULING} .changes`, /a year, the full percentage is tax-free/);
-    assert.ok((await textOf(page, RULING)).includes(`From ${euros(full.cents_per_year)} a year`));
+    assert.ok((await textOf(page, RULING)).includes(`from ${euros(full.cents_per_year)} a year`));
     await waitForText(page, "[aria-labelledby=years]", /From 1 June 2028 the salary threshold is the one for 30 and older/);
     assert.deepEqual(await violations(), []);
   });

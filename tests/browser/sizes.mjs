@@ -8,9 +8,12 @@ import { serve } from "../../www/serve.mjs";
 import { launch, open } from "./harness.mjs";
 import { fill, pick, reads, start } from "./person.mjs";
 
-/** Sizes in KB of 1,000 bytes; what comes after the first answer has no budget. */
+/**
+ * Sizes in KB of 1,000 bytes; what comes after the first answer has no budget. A ceiling stands where a budget is missed,
+ * and may only come down.
+ */
 const parts = [
-  { what: "WebAssembly", budget: 60, counts: ({ name }) => name.endsWith(".wasm") },
+  { what: "WebAssembly", budget: 60, ceiling: 66, counts: ({ name }) => name.endsWith(".wasm") },
   { what: "first load", budget: 100, counts: ({ isLater }) => !isLater },
   // Module scripts do not hold up the first paint.
   { what: "before first paint", budget: 20, counts: ({ name }) => /\.(html|css)$/.test(name) },
@@ -20,10 +23,10 @@ const parts = [
 /** Each part with its compressed and its raw size. */
 export async function sizes() {
   const files = await fetched();
-  return parts.map(({ what, budget, counts }) => {
+  return parts.map(({ what, budget, ceiling = budget, counts }) => {
     const chosen = files.filter(counts).map(({ bytes }) => bytes);
     const kilobytes = (size) => chosen.reduce((sum, bytes) => sum + size(bytes), 0) / 1000;
-    return { what, budget, compressed: kilobytes(compressed), raw: kilobytes((bytes) => bytes.length) };
+    return { what, budget, ceiling, compressed: kilobytes(compressed), raw: kilobytes((bytes) => bytes.length) };
   });
 }
 

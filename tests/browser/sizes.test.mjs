@@ -5,8 +5,8 @@ import { test } from "node:test";
 import { sizes } from "./sizes.mjs";
 
 test("no part of the page weighs more than it may", async () => {
-  for (const { what, compressed, budget = Infinity } of await sizes()) {
+  for (const { what, compressed, ceiling = Infinity } of await sizes()) {
     assert.ok(compressed > 0, `${what} was not fetched`);
-    assert.ok(compressed <= budget, `${what} weighs ${compressed.toFixed(1)} KB; at most ${budget} KB`);
+    assert.ok(compressed <= ceiling, `${what} weighs ${compressed.toFixed(1)} KB; at most ${ceiling} KB`);
   }
 });
