@@ -14,7 +14,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function echoOf(words: Words, answer: Answer | undefined, name: string): string | undefined {
   const read = answer ? readOf(answer) : {};
   const [list = "", index, part] = name.split(/[[\].]+/);
-  if (list === "costs") return costEcho(words, read, Number(index));
+  if (list === "costs" && part === "amount") return costEcho(words, read, Number(index));
   const value = part === undefined ? read[name] : (read[list] as Read[] | undefined)?.[Number(index)]?.[part];
   if (typeof value !== "string" || value === UNKNOWN) return undefined;
   if (name === "pay_amount") return payEcho(words, read, value);
