@@ -45,6 +45,7 @@ export function problemOf(form: Form, name: string): Problem | undefined {
 /** The id of a field's control; names in lists hold brackets, which ids may. */
 export const idOf = (name: string): string => `field-${name}`;
 
+/** What a question hangs under, or is folded in, where it is not on the page itself. */
 const UNDER: Record<string, string> = {
   months_beyond_150_km: "months_kind",
   contract_permanent: "contract_kind",
@@ -71,12 +72,6 @@ const UNDER: Record<string, string> = {
   partner_income_yearly: "partner",
   partner_insured: "partner",
   income_before_arrival_yearly: "partner",
-  ruling_agreed_in_contract: "ruling-fold",
-  ruling_percentage_agreed: "ruling-fold",
-  other_wage_yearly: "ruling-fold",
-  master_of_university: "ruling-fold",
-  pay_day: "ruling-fold",
-  related_employer: "ruling-fold",
   costs: "costs[0].kind",
   "costs[0].kind": "add-costs",
   "add-costs": "costs-fold",
@@ -88,7 +83,53 @@ const UNDER: Record<string, string> = {
   phd_in_nl_or_within_150_km: "phd_date",
   previous_employment_ended: "ruling_held",
   contract_signed: "previous_employment_ended",
+  ...inFold("contract-fold", [
+    "contract_kind",
+    "job_kind",
+    "relevant_experience_years",
+    "nl_permit",
+    "had_orientation_year",
+    "application_date",
+    "first_day_in_nl",
+  ]),
+  ...inFold("pay-fold", [
+    "pension_employee_percent",
+    "pension_offset_yearly",
+    "pension_employer_percent",
+    "pay_thirteenth",
+    "pay_bonus_yearly",
+    "pay_sign_on_bonus",
+    "pay_stock_yearly",
+    "pay_car_addition_yearly",
+    "moving_costs_reimbursed",
+  ]),
+  ...inFold("living-fold", ["residence", "insured", "partner", "youngest_child_born", "young_disabled"]),
+  ...inFold("held-fold", ["ruling_held"]),
+  ...inFold("ruling-fold", [
+    "ruling_agreed_in_contract",
+    "ruling_percentage_agreed",
+    "other_wage_yearly",
+    "master_of_university",
+    "pay_day",
+    "related_employer",
+  ]),
+  ...inFold("employer-fold", ["premium_awf", "premium_aof", "premium_whk_percent"]),
+  ...inFold("given-fold", [
+    "pay_in_line_with_market",
+    "payroll_credit",
+    "pay_paid_monthly_to_own_account",
+    "degree_relevant_to_job",
+    "programme_accredited",
+    "employer_has_real_activity",
+    "employer_fined_last_5y",
+    "passport_valid",
+    "public_order_objection",
+  ]),
 };
+
+function inFold(fold: string, fields: readonly string[]): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field, fold]));
+}
 
 /** Opens what hides a field and puts the focus there, or on the question it hangs under. */
 export function focusField(name: string): boolean {
