@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { catalogueOf } from "../www/catalogue.mjs";
 import { answerNatively, assess, curve, exampleRequests } from "./engine.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -146,7 +147,7 @@ test("every answer is shown in words, also before the later part is there", asyn
         [ALL, true],
       ]) {
         const { user_role: role = "migrant" } = request;
-        const page = render({ answer, locale, catalogues: textsOf(locale, parts), role, isLaterHere, engine });
+        const page = render({ answer, locale, catalogues: textsOf(locale, parts).map(catalogueOf), role, isLaterHere, engine });
         assert.deepEqual(page.match(/\[-?[a-z][\w-]*\]/g) ?? [], [], `${locale}: ${line}`);
         drawn += page.split('class="picture"').length - 1;
       }
