@@ -1,5 +1,7 @@
 // What is looked at after the first answer, or behind a fold, and fetched only then. Its words stand in the catalogues named `-later`.
 
+import "./later-style";
+
 export { AtWork } from "./at-work";
 export { Basis } from "./basis";
 export { Benefits } from "./benefits";
