@@ -864,3 +864,24 @@ field-passport_valid = Is the passport valid?
 field-public_order_objection = Is there an objection of public order, such as a conviction?
 field-costs = Real extra costs
 field-day = Today
+
+## Conditions, and what would change the ruling
+verdict-met =
+    { $role ->
+        [employer] met
+       *[migrant] you meet this
+    }
+verdict-judgement = an authority decides
+verdict-unknown = a fact is missing
+verdict-no_norm = amount not published yet
+verdict-not_met = not met yet
+verdict-closed =
+    { $role ->
+        [employer] not open
+       *[migrant] not open to you
+    }
+change-raise_pay_above_norm = Taxable pay above { $yearly } a year would surely pass the salary threshold of the ruling.
+change-raise_pay_for_full_allowance = With about { $monthly } a month more, from { $yearly } a year, the full percentage is tax-free.
+change-raise_pay_to_keep_ruling = From { $yearly } a year the ruling would surely go on after { $date }. On this pay it ends then, because the salary threshold rises.
+norm-general = ordinary
+norm-under_30_with_master = under { $reduced_age } with a master’s degree

@@ -388,20 +388,6 @@ ruling-no_norm = The salary threshold for that year is not published yet, and th
 ruling-not_met = One of the conditions does not hold as you describe it. Real extra costs can still be reimbursed tax-free, with proof.
 ruling-closed = The ruling is not open as you describe it. Real extra costs can still be reimbursed tax-free, with proof.
 conditions = The conditions, one by one
-verdict-met =
-    { $role ->
-        [employer] met
-       *[migrant] you meet this
-    }
-verdict-judgement = an authority decides
-verdict-unknown = a fact is missing
-verdict-no_norm = amount not published yet
-verdict-not_met = not met yet
-verdict-closed =
-    { $role ->
-        [employer] not open
-       *[migrant] not open to you
-    }
 outcome-met =
     { $role ->
         [employer] what can be checked here is met
@@ -421,9 +407,6 @@ change-raise_pay-unpublished = { $monthly } a month more is surely enough: { $ye
 change-apply_by = Apply no later than { $date }: an application is tested on the law of the day it arrives.
 change-start_later = With a start on { $date }, what stands in the way now would not. Pay is then tested on the salary threshold of that year.
 change-start_earlier = With a start on { $date }, what stands in the way now would not.
-change-raise_pay_above_norm = Taxable pay above { $yearly } a year would surely pass the salary threshold of the ruling.
-change-raise_pay_for_full_allowance = With about { $monthly } a month more, from { $yearly } a year, the full percentage is tax-free.
-change-raise_pay_to_keep_ruling = From { $yearly } a year the ruling would surely go on after { $date }. On this pay it ends then, because the salary threshold rises.
 
 condition-ruling = Conditions of the ruling
 condition-employee_of_withholding_agent = Employed, and paid through a Dutch payroll
@@ -480,8 +463,6 @@ norm-age_30_plus = { $reduced_age } and older
 norm-under_30 = under { $reduced_age }
 norm-reduced = recent graduates
 norm-normal = ordinary
-norm-general = ordinary
-norm-under_30_with_master = under { $reduced_age } with a master’s degree
 norm-no_norm = no threshold
 free-part-lowers = { $route }: the pay in the contract becomes { $counted } a month, below the threshold. Then the IND decides.
 free-part-room = A tax-free part of at most { $amount } a month keeps the contract pay at the threshold.

@@ -856,3 +856,16 @@ field-passport_valid = Is het paspoort geldig?
 field-public_order_objection = Is er een bezwaar van openbare orde, zoals een veroordeling?
 field-costs = Echte extra kosten
 field-day = Vandaag
+
+## Conditions, and what would change the ruling
+verdict-met = voldaan
+verdict-judgement = een instantie beslist
+verdict-unknown = er ontbreekt een feit
+verdict-no_norm = bedrag nog niet bekendgemaakt
+verdict-not_met = nog niet voldaan
+verdict-closed = staat niet open
+change-raise_pay_above_norm = Een belastbaar loon boven { $yearly } per jaar haalt de salarisnorm van de regeling zeker.
+change-raise_pay_for_full_allowance = Met ongeveer { $monthly } per maand meer, vanaf { $yearly } per jaar, is het volle percentage belastingvrij.
+change-raise_pay_to_keep_ruling = Vanaf { $yearly } per jaar loopt de regeling zeker door na { $date }. Met dit loon stopt ze dan, omdat de salarisnorm stijgt.
+norm-general = gewoon
+norm-under_30_with_master = jonger dan { $reduced_age } met een master

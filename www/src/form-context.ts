@@ -45,7 +45,10 @@ export function problemOf(form: Form, name: string): Problem | undefined {
 /** The id of a field's control; names in lists hold brackets, which ids may. */
 export const idOf = (name: string): string => `field-${name}`;
 
-/** What a question hangs under, or is folded in, where it is not on the page itself. */
+/**
+ * What a question hangs under, where it is not on the page itself; or the fold it comes in, if it may be asked for
+ * before the later part is here.
+ */
 const UNDER: Record<string, string> = {
   months_beyond_150_km: "months_kind",
   contract_permanent: "contract_kind",
@@ -83,66 +86,24 @@ const UNDER: Record<string, string> = {
   phd_in_nl_or_within_150_km: "phd_date",
   previous_employment_ended: "ruling_held",
   contract_signed: "previous_employment_ended",
-  ...inFold("contract-fold", [
-    "contract_kind",
-    "job_kind",
-    "relevant_experience_years",
-    "nl_permit",
-    "had_orientation_year",
-    "application_date",
-    "first_day_in_nl",
-  ]),
-  ...inFold("pay-fold", [
-    "pension_employee_percent",
-    "pension_offset_yearly",
-    "pension_employer_percent",
-    "pay_thirteenth",
-    "pay_bonus_yearly",
-    "pay_sign_on_bonus",
-    "pay_stock_yearly",
-    "pay_car_addition_yearly",
-    "moving_costs_reimbursed",
-  ]),
-  ...inFold("living-fold", ["residence", "insured", "partner", "youngest_child_born", "young_disabled"]),
-  ...inFold("held-fold", ["ruling_held"]),
-  ...inFold("ruling-fold", [
-    "ruling_agreed_in_contract",
-    "ruling_percentage_agreed",
-    "other_wage_yearly",
-    "master_of_university",
-    "pay_day",
-    "related_employer",
-  ]),
-  ...inFold("employer-fold", ["premium_awf", "premium_aof", "premium_whk_percent"]),
-  ...inFold("given-fold", [
-    "pay_in_line_with_market",
-    "payroll_credit",
-    "pay_paid_monthly_to_own_account",
-    "degree_relevant_to_job",
-    "programme_accredited",
-    "employer_has_real_activity",
-    "employer_fined_last_5y",
-    "passport_valid",
-    "public_order_objection",
-  ]),
+  contract_kind: "contract-fold",
+  job_kind: "contract-fold",
+  relevant_experience_years: "contract-fold",
+  nl_permit: "contract-fold",
+  had_orientation_year: "contract-fold",
+  ruling_held: "held-fold",
 };
 
-function inFold(fold: string, fields: readonly string[]): Record<string, string> {
-  return Object.fromEntries(fields.map((field) => [field, fold]));
-}
-
 /** Opens what hides a field and puts the focus there, or on the question it hangs under. */
-export function focusField(name: string): boolean {
-  for (let at: string | undefined = name; at !== undefined; at = UNDER[at]) {
-    const control = document.getElementById(idOf(at));
-    if (control === null) continue;
-    for (let box = control.closest("details"); box; box = box.parentElement?.closest("details") ?? null)
-      box.open = true;
-    control.focus();
-    control.scrollIntoView({ block: "center" });
-    return true;
-  }
-  return false;
+export function focusField(name: string): void {
+  let control: HTMLElement | null = null;
+  for (let at: string | undefined = name; at !== undefined && control === null; at = UNDER[at])
+    control = document.getElementById(idOf(at));
+  // What is folded may not have come in another language: then to where it can be fetched once more.
+  control ??= document.querySelector("form .more .row button");
+  for (let box = control?.closest("details"); box; box = box.parentElement?.closest("details")) box.open = true;
+  control?.focus();
+  control?.scrollIntoView({ block: "center" });
 }
 
 /** Whether a question can be reached from a list of questions. */

@@ -80,11 +80,11 @@ export function Questions({ alive }: Props) {
         {({ ContractForm }) => <ContractForm />}
       </Fold>
 
-      <Fold title={words.t("section-pay")} class="more" name="pay-fold">
+      <Fold title={words.t("section-pay")} class="more">
         {({ PayForm }) => <PayForm />}
       </Fold>
 
-      <Fold title={words.t("section-living")} class="more" name="living-fold">
+      <Fold title={words.t("section-living")} class="more">
         {({ LivingForm }) => <LivingForm />}
       </Fold>
 
@@ -96,17 +96,17 @@ export function Questions({ alive }: Props) {
         {({ RulingHeldForm }) => <RulingHeldForm />}
       </Fold>
 
-      <Fold title={words.t("section-ruling-more")} class="more" name="ruling-fold">
+      <Fold title={words.t("section-ruling-more")} class="more">
         {({ RulingForm }) => <RulingForm />}
       </Fold>
 
       {words.role === "employer" && (
-        <Fold title={words.t("section-employer")} class="more" name="employer-fold">
+        <Fold title={words.t("section-employer")} class="more">
           {({ EmployerForm }) => <EmployerForm />}
         </Fold>
       )}
 
-      <Fold title={words.t("section-given")} class="more" name="given-fold">
+      <Fold title={words.t("section-given")} class="more">
         {({ GivenForm }) => <GivenForm />}
       </Fold>
     </>
