@@ -3,4 +3,5 @@
 import { FluentResource } from "@fluent/bundle";
 
 /** The pattern of every message and term, by its name. */
-export const catalogueOf = (text) => Object.fromEntries(new FluentResource(text).body.map(({ id, value }) => [id, value]));
+export const catalogueOf = (text) =>
+  Object.fromEntries(new FluentResource(text).body.map(({ id, value }) => [id, value]));
