@@ -3,6 +3,7 @@
 import { build } from "esbuild";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { catalogueOf } from "./catalogue.mjs";
 import { serve } from "./serve.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -20,13 +21,11 @@ const policy = [
   "trusted-types 'none'",
 ].join("; ");
 
-// wasm-bindgen's glue finds its module by a fixed name beside itself. Imported instead, it gets a hashed name like every
-// other file, so that no cache pairs the glue of one release with the module of another.
-const hashedModule = {
-  name: "hashed-module",
+const catalogues = {
+  name: "catalogues",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]pkg[\\/]nl_talent\.js$/ }, async ({ path }) => ({
-      contents: `import address from "./nl_talent_bg.wasm";\n${fill(await readFile(path, "utf8"), "'nl_talent_bg.wasm'", "address")}`,
+    onLoad({ filter: /\.ftl$/ }, async ({ path }) => ({
+      contents: `export default ${JSON.stringify(catalogueOf(await readFile(path, "utf8")))}`,
     }));
   },
 };
@@ -37,9 +36,9 @@ const shared = {
   format: "esm",
   outdir: "dist",
   // A catalogue is a module of its own: imported by `import(`../locales/${name}.ftl`)`, only those in use are fetched.
-  loader: { ".ftl": "text", ".wasm": "file" },
+  loader: { ".wasm": "file" },
   assetNames: "[name]-[hash]",
-  plugins: [hashedModule],
+  plugins: [catalogues],
   logLevel: "warning",
 };
 
@@ -74,7 +73,7 @@ async function prerender(locale) {
   const { outputFiles } = await build({ ...shared, entryPoints: ["src/prerender.tsx"], platform: "node", write: false });
   const code = outputFiles.find(({ path }) => path.endsWith("prerender.js")).contents;
   const { render } = await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
-  return render(locale, await readFile(`${here}locales/${locale}.ftl`, "utf8"));
+  return render(locale, catalogueOf(await readFile(`${here}locales/${locale}.ftl`, "utf8")));
 }
 
 await rm(`${here}dist`, { recursive: true, force: true });

@@ -65,6 +65,35 @@ forEachBrowser((_, open) => {
     assert.equal(laterOf(requests).length, 2);
   });
 
+  journey("a question that is folded leads to its fold, and has it fetched", async ({ page, requests }) => {
+    await pick(page, "nationalities", "IN");
+    await page.waitForSelector(".open-questions .ask");
+    await page.waitForNetworkIdle();
+    assert.deepEqual(laterOf(requests), []);
+    await page.$$eval(".open-questions .ask", (all) =>
+      all.find(({ textContent }) => /end date/.test(textContent)).click(),
+    );
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), "More about the contract and experience");
+    await page.waitForSelector("details[open] #field-contract_kind");
+    assert.equal(laterOf(requests).length, 2);
+  });
+
+  journey("what was unfolded before the script arrived is fetched", async ({ page }) => {
+    await page.setRequestInterception(true);
+    let arrive;
+    const unfolded = new Promise((resolve) => (arrive = resolve));
+    page.on("request", async (request) => {
+      if (/main-\w+\.js$/.test(request.url())) await unfolded;
+      await request.continue();
+    });
+    const reloaded = page.reload({ waitUntil: "load" });
+    await page.waitForFunction(() => document.querySelectorAll("#field-nationalities option").length === 1);
+    await page.$eval("form details", (box) => (box.open = true));
+    arrive();
+    await reloaded;
+    await page.waitForSelector("details[open] #field-contract_kind");
+  });
+
   journey("a language chosen before the later part is its language too", async ({ page, requests }) => {
     await page.click("nav a[lang=nl]");
     await page.waitForFunction(() => document.documentElement.lang === "nl");

@@ -48,7 +48,6 @@ section-ruling = Already have the ruling, or asked for it?
 section-ruling-more = More on the ruling
 section-employer = The premiums you pay
 section-given = What is taken as given
-given-intro = Most people can leave these as they are. Change what is different for you.
 choose = Choose
 choose-country = Choose a country
 passport-number = Passport { $number }
@@ -81,13 +80,8 @@ field-pay_holiday_allowance = Is the { $holiday_rate } holiday allowance (vakant
 option-pay_holiday_allowance-included = Yes, it is included
 option-pay_holiday_allowance-excluded = No, it comes on top
 option-pay_holiday_allowance-monthly = No, it comes on top and is paid out each month
-field-holiday_allowance_month = In which month is the holiday allowance paid?
-hint-holiday_allowance_month = Most employers pay it in May.
 field-contract_start = First working day
 hint-contract_start = For example 1-3-2027
-field-contract_signed = Day the contract was agreed
-field-previous_employment_ended = Last day of the previous job with the ruling
-hint-previous_employment_ended = Only if this job is with a new employer.
 field-employer_recognised_sponsor =
     { $role ->
         [employer] Does the IND recognise you as a sponsor?
@@ -142,141 +136,8 @@ field-nuffic_evaluated = Was the degree evaluated as equal to a Dutch one?
 hint-nuffic_evaluated = By IDW or Nuffic, the Dutch bodies that compare degrees.
 field-degree_top_200 = Was the university in the world’s top { $rankings } on the day of the degree?
 hint-degree_top_200 = In two of three rankings: Times Higher Education, QS, ShanghaiRanking.
-field-contract_kind = How long does the contract run?
-option-contract_kind-permanent = It has no end date
-option-contract_kind-fixed = It has an end date
-field-contract_permanent = Contract without an end date
-field-contract_end = Last day of the contract
-field-job_kind = Kind of work
-option-job_kind-regular = None of the others
-option-job_kind-it_manager_or_professional = Manager or professional in IT
-option-job_kind-scientific_researcher = Research or teaching at a recognised institution
-option-job_kind-doctor_in_training = Doctor training as a specialist
-option-job_kind-big_profession = Health profession in the BIG register
-option-job_kind-regulated = Another regulated profession
-option-job_kind-cleric = Cleric
-option-job_kind-paid_footballer = Paid footballer
-field-relevant_experience_years = Years of relevant work at the level of higher education
-field-it_experience_years_in_last_7y = Years of relevant IT work in the last { $it_window } years
-field-nl_permit = Dutch residence permit held now
-option-nl_permit-none = None
-option-nl_permit-highly_skilled_migrant = Highly skilled migrant
-option-nl_permit-eu_blue_card = EU Blue Card
-option-nl_permit-researcher = Researcher
-option-nl_permit-orientation_year = Orientation year (zoekjaar)
-option-nl_permit-study = Study
-option-nl_permit-temporary_protection = Temporary protection
-option-nl_permit-other = Another permit
-field-had_orientation_year = An orientation-year permit (zoekjaar) before?
-field-application_date = Day of the permit application
-hint-application_date = Leave it empty for today.
-field-first_day_in_nl = First working day in the Netherlands
-hint-first_day_in_nl = Only if work starts from abroad first.
-field-ruling_held =
-    { $role ->
-        [employer] Does this person have the ruling already?
-       *[migrant] Do you have the ruling already?
-    }
-field-ruling_first_used = First day the ruling was used
-hint-ruling_first_used = Without a break since, with an earlier employer too.
-field-ruling_in_december_2022_payroll = Was the ruling in the payroll of December { $december }?
-field-ruling_request_date = Day the ruling was, or will be, asked for
-field-ruling_state = Was the ruling asked for, or granted?
-option-ruling_state-none = No
-option-ruling_state-requested = Asked for
-option-ruling_state-granted = Granted
-hint-ruling_request_date = Leave it empty if you have not decided.
-field-ruling_decision_expected = Day the decision on the ruling is expected
-hint-ruling_decision_expected = Until then the employer may withhold as if there were no ruling.
-field-citizen_number_from = Day the employer gets the citizen service number (BSN)
-hint-citizen_number_from = Until then much more is withheld. Leave it empty if it is there from the start.
-field-health_premium_monthly = Health insurance, a month
-hint-health_premium_monthly = What the insurer asks. Leave it empty for the average.
-field-pay_in_line_with_market = Is the pay in line with the market?
-option-pay_in_line_with_market-doubtful = I doubt it
-field-payroll_credit = Does this employer apply the payroll tax credit (loonheffingskorting)?
-field-pay_paid_monthly_to_own_account = Is the pay paid each month into the employee’s own account?
-field-degree_relevant_to_job = Does the degree fit the job?
-field-programme_accredited = Is the Dutch programme accredited?
-field-employer_has_real_activity = Does the employer do real business?
-field-employer_fined_last_5y = Was the employer fined in the last { $fine_years } years under labour or tax law?
-field-premium_awf = Unemployment premium (AWf)
-option-premium_awf-by_contract = By the contract: low without an end date, high with one
-option-premium_awf-low = Low
-option-premium_awf-high = High
-option-premium_awf-government = Government employer (Ufo)
-field-premium_aof = Disability premium (Aof)
-option-premium_aof-large = High: a medium-sized or large employer
-option-premium_aof-small = Low: a small employer
-field-premium_whk_percent = Your own return-to-work premium (Whk)
-hint-premium_whk_percent = In percent, from the decision of the Belastingdienst. Leave empty for the average.
-field-pay_sign_on_bonus = Sign-on bonus
-hint-pay_sign_on_bonus = Paid once, with the first wage.
-field-pay_stock_yearly = Shares that become the employee’s in a year
-hint-pay_stock_yearly = Their value on the day they do (vesting).
-field-pay_car_addition_yearly = Company car: the addition for private use, a year
-hint-pay_car_addition_yearly = The Dutch term is bijtelling: a part of the list price, less what is paid for it.
-field-moving_costs_reimbursed = Removal reimbursed by the employer
-hint-moving_costs_reimbursed = Without the cost of moving the household goods, which is untaxed anyway.
-field-residence =
-    { $role ->
-        [employer] Where will this person live while working here?
-       *[migrant] Where will you live while working here?
-    }
-field-resident_from = First day living in the Netherlands
-hint-resident_from = Leave it empty if it is the first working day.
-field-qualifying_non_resident = Is at least nine tenths of the income taxed in the Netherlands?
-hint-qualifying_non_resident = Then the tax return treats it as a resident’s. It must be the whole year’s income, from everywhere.
-field-insured =
-    { $role ->
-        [employer] Where is this person insured?
-       *[migrant] Where are you insured?
-    }
-hint-insured = Social insurance: state pension, survivors and long-term care. With an A1 certificate that is another country.
-option-insured-nl = In the Netherlands
-option-insured-elsewhere = In another country
-field-insured_from = First day insured in the Netherlands
-hint-insured_from = Only if that day comes while working here.
-field-young_disabled = Is there a right to the credit for young disabled people (jonggehandicaptenkorting)?
-field-partner =
-    { $role ->
-        [employer] Does this person have a partner?
-       *[migrant] Do you have a partner?
-    }
-hint-partner = Married, registered or living together; also when the partner lives abroad.
-field-partner_income_yearly = The partner’s income in the year
-hint-partner_income_yearly = Before tax, wherever it is earned. Write 0 if there is none.
-field-partner_insured = Where is the partner insured for health care?
-option-partner_insured-nl = In the Netherlands
-option-partner_insured-elsewhere = In another country
-field-income_before_arrival_yearly = Income earned abroad in the year of arrival, before it
-hint-income_before_arrival_yearly = It counts for the healthcare benefit of that year.
-field-youngest_child_born = When was the youngest child born?
-hint-youngest_child_born = Of children who live in the same home. The year is enough. Leave it empty if there are none.
-field-pension_employee_percent =
-    { $role ->
-        [employer] The employee’s part of the pension premium
-       *[migrant] Your part of the pension premium
-    }
-hint-pension_employee_percent = In percent of the pay above the part without pension. Leave empty if there is none.
-field-pension_offset_yearly = Pay of a year over which no pension is built up (franchise)
-hint-pension_offset_yearly = The pension scheme names it. Leave empty if you do not know.
-field-pension_employer_percent = Your part of the pension premium
-hint-pension_employer_percent = In percent of the same pay.
-field-pay_thirteenth = A thirteenth month
-option-pay_thirteenth-none = None
-option-pay_thirteenth-lump_sum = Paid at once, in December
-option-pay_thirteenth-twelve_parts = In twelve parts, with the pay
-field-pay_thirteenth_amount = The thirteenth month of a whole year
-hint-pay_thirteenth_amount = Before tax. Leave empty for one month of pay.
-field-pay_bonus_yearly = Bonus of a year
-hint-pay_bonus_yearly = Before tax.
-field-passport_valid = Is the passport valid?
-field-public_order_objection = Is there an objection of public order, such as a conviction?
 field-job_offer = Do you have a job offer?
 option-job_offer-false = Not yet
-field-costs = Real extra costs
-field-day = Today
 
 option-true = Yes
 option-false = No
@@ -528,20 +389,6 @@ ruling-no_norm = The salary threshold for that year is not published yet, and th
 ruling-not_met = One of the conditions does not hold as you describe it. Real extra costs can still be reimbursed tax-free, with proof.
 ruling-closed = The ruling is not open as you describe it. Real extra costs can still be reimbursed tax-free, with proof.
 conditions = The conditions, one by one
-verdict-met =
-    { $role ->
-        [employer] met
-       *[migrant] you meet this
-    }
-verdict-judgement = an authority decides
-verdict-unknown = a fact is missing
-verdict-no_norm = amount not published yet
-verdict-not_met = not met yet
-verdict-closed =
-    { $role ->
-        [employer] not open
-       *[migrant] not open to you
-    }
 outcome-met =
     { $role ->
         [employer] what can be checked here is met
@@ -561,9 +408,6 @@ change-raise_pay-unpublished = { $monthly } a month more is surely enough: { $ye
 change-apply_by = Apply no later than { $date }: an application is tested on the law of the day it arrives.
 change-start_later = With a start on { $date }, what stands in the way now would not. Pay is then tested on the salary threshold of that year.
 change-start_earlier = With a start on { $date }, what stands in the way now would not.
-change-raise_pay_above_norm = Taxable pay above { $yearly } a year would surely pass the salary threshold of the ruling.
-change-raise_pay_for_full_allowance = With about { $monthly } a month more, from { $yearly } a year, the full percentage is tax-free.
-change-raise_pay_to_keep_ruling = From { $yearly } a year the ruling would surely go on after { $date }. On this pay it ends then, because the salary threshold rises.
 
 condition-ruling = Conditions of the ruling
 condition-employee_of_withholding_agent = Employed, and paid through a Dutch payroll
@@ -620,8 +464,6 @@ norm-age_30_plus = { $reduced_age } and older
 norm-under_30 = under { $reduced_age }
 norm-reduced = recent graduates
 norm-normal = ordinary
-norm-general = ordinary
-norm-under_30_with_master = under { $reduced_age } with a master’s degree
 norm-no_norm = no threshold
 free-part-lowers = { $route }: the pay in the contract becomes { $counted } a month, below the threshold. Then the IND decides.
 free-part-room = A tax-free part of at most { $amount } a month keeps the contract pay at the threshold.

@@ -48,7 +48,6 @@ section-ruling = De regeling al in gebruik, of aangevraagd?
 section-ruling-more = Meer over de regeling
 section-employer = De premies die je betaalt
 section-given = Wat wordt aangenomen
-given-intro = De meeste mensen kunnen dit zo laten staan. Verander wat voor jou anders is.
 choose = Kies
 choose-country = Kies een land
 passport-number = Paspoort { $number }
@@ -81,13 +80,8 @@ field-pay_holiday_allowance = Zit de { $holiday_rate } vakantiegeld (vakantiebij
 option-pay_holiday_allowance-included = Ja, die zit erin
 option-pay_holiday_allowance-excluded = Nee, die komt erbovenop
 option-pay_holiday_allowance-monthly = Nee, het komt erbovenop en wordt elke maand uitbetaald
-field-holiday_allowance_month = In welke maand wordt het vakantiegeld betaald?
-hint-holiday_allowance_month = De meeste werkgevers betalen het in mei.
 field-contract_start = Eerste werkdag
 hint-contract_start = Bijvoorbeeld 1-3-2027
-field-contract_signed = Dag waarop het contract is afgesproken
-field-previous_employment_ended = Laatste dag van de vorige baan met de regeling
-hint-previous_employment_ended = Alleen als deze baan bij een nieuwe werkgever is.
 field-employer_recognised_sponsor =
     { $role ->
         [employer] Ben je door de IND erkend als referent?
@@ -142,141 +136,8 @@ field-nuffic_evaluated = Is het diploma gewaardeerd als gelijk aan een Nederland
 hint-nuffic_evaluated = Door IDW of Nuffic, die diploma’s vergelijken.
 field-degree_top_200 = Stond de universiteit in de top { $rankings } van de wereld op de dag van het diploma?
 hint-degree_top_200 = In twee van drie ranglijsten: Times Higher Education, QS, ShanghaiRanking.
-field-contract_kind = Hoelang loopt het contract?
-option-contract_kind-permanent = Zonder einddatum
-option-contract_kind-fixed = Tot een einddatum
-field-contract_permanent = Contract zonder einddatum
-field-contract_end = Laatste dag van het contract
-field-job_kind = Soort werk
-option-job_kind-regular = Geen van de andere
-option-job_kind-it_manager_or_professional = Manager of specialist in IT
-option-job_kind-scientific_researcher = Onderzoek of onderwijs bij een erkende instelling
-option-job_kind-doctor_in_training = Arts in opleiding tot specialist
-option-job_kind-big_profession = Zorgberoep in het BIG-register
-option-job_kind-regulated = Een ander gereglementeerd beroep
-option-job_kind-cleric = Geestelijke
-option-job_kind-paid_footballer = Betaald voetballer
-field-relevant_experience_years = Jaren relevant werk op het niveau van hoger onderwijs
-field-it_experience_years_in_last_7y = Jaren relevant IT-werk in de laatste { $it_window } jaar
-field-nl_permit = Nederlandse verblijfsvergunning nu
-option-nl_permit-none = Geen
-option-nl_permit-highly_skilled_migrant = Kennismigrant
-option-nl_permit-eu_blue_card = Europese blauwe kaart
-option-nl_permit-researcher = Onderzoeker
-option-nl_permit-orientation_year = Zoekjaar
-option-nl_permit-study = Studie
-option-nl_permit-temporary_protection = Tijdelijke bescherming
-option-nl_permit-other = Een andere vergunning
-field-had_orientation_year = Eerder een vergunning voor het zoekjaar gehad?
-field-application_date = Dag van de aanvraag van de vergunning
-hint-application_date = Laat leeg voor vandaag.
-field-first_day_in_nl = Eerste werkdag in Nederland
-hint-first_day_in_nl = Alleen als het werk eerst vanuit het buitenland begint.
-field-ruling_held =
-    { $role ->
-        [employer] Heeft deze persoon de regeling al?
-       *[migrant] Heb je de regeling al?
-    }
-field-ruling_first_used = Eerste dag waarop de regeling is gebruikt
-hint-ruling_first_used = Zonder onderbreking sindsdien, ook bij een eerdere werkgever.
-field-ruling_in_december_2022_payroll = Zat de regeling in de loonadministratie van december { $december }?
-field-ruling_request_date = Dag waarop de regeling is of wordt aangevraagd
-field-ruling_state = Is de regeling aangevraagd of toegekend?
-option-ruling_state-none = Nee
-option-ruling_state-requested = Aangevraagd
-option-ruling_state-granted = Toegekend
-hint-ruling_request_date = Laat leeg als dat nog niet vaststaat.
-field-ruling_decision_expected = Dag waarop het besluit over de regeling wordt verwacht
-hint-ruling_decision_expected = Tot dan mag de werkgever inhouden alsof er geen regeling is.
-field-citizen_number_from = Dag waarop de werkgever het burgerservicenummer (BSN) krijgt
-hint-citizen_number_from = Tot dan wordt veel meer ingehouden. Laat leeg als het er vanaf het begin is.
-field-health_premium_monthly = Zorgverzekering per maand
-hint-health_premium_monthly = Wat de verzekeraar vraagt. Laat leeg voor het gemiddelde.
-field-pay_in_line_with_market = Is het loon marktconform?
-option-pay_in_line_with_market-doubtful = Ik betwijfel het
-field-payroll_credit = Past deze werkgever de loonheffingskorting toe?
-field-pay_paid_monthly_to_own_account = Komt het loon elke maand op de eigen rekening van de werknemer?
-field-degree_relevant_to_job = Past het diploma bij de baan?
-field-programme_accredited = Is de Nederlandse opleiding geaccrediteerd?
-field-employer_has_real_activity = Heeft de werkgever een echt bedrijf?
-field-employer_fined_last_5y = Kreeg de werkgever in de laatste { $fine_years } jaar een boete onder arbeids- of belastingrecht?
-field-premium_awf = Premie voor de WW (AWf)
-option-premium_awf-by_contract = Volgens het contract: laag zonder einddatum, hoog met een einddatum
-option-premium_awf-low = Laag
-option-premium_awf-high = Hoog
-option-premium_awf-government = Overheidswerkgever (Ufo)
-field-premium_aof = Premie voor arbeidsongeschiktheid (Aof)
-option-premium_aof-large = Hoog: een middelgrote of grote werkgever
-option-premium_aof-small = Laag: een kleine werkgever
-field-premium_whk_percent = Je eigen premie Werkhervattingskas (Whk)
-hint-premium_whk_percent = In procenten, uit de beschikking van de Belastingdienst. Laat leeg voor het gemiddelde.
-field-pay_sign_on_bonus = Tekenbonus
-hint-pay_sign_on_bonus = Eén keer betaald, met het eerste loon.
-field-pay_stock_yearly = Aandelen die in een jaar van de werknemer worden
-hint-pay_stock_yearly = De waarde op de dag dat dat gebeurt (vesting).
-field-pay_car_addition_yearly = Auto van de zaak: de bijtelling per jaar
-hint-pay_car_addition_yearly = Een deel van de cataloguswaarde, min de eigen bijdrage.
-field-moving_costs_reimbursed = Verhuizing die de werkgever vergoedt
-hint-moving_costs_reimbursed = Zonder de kosten van het overbrengen van de inboedel; die zijn hoe dan ook onbelast.
-field-residence =
-    { $role ->
-        [employer] Waar woont deze persoon zolang die hier werkt?
-       *[migrant] Waar woon je zolang je hier werkt?
-    }
-field-resident_from = Eerste dag dat Nederland de woonplaats is
-hint-resident_from = Laat leeg als het de eerste werkdag is.
-field-qualifying_non_resident = Wordt minstens negen tiende van het inkomen in Nederland belast?
-hint-qualifying_non_resident = Dan telt de aangifte als die van een inwoner. Het gaat om het inkomen van het hele jaar, overal vandaan.
-field-insured =
-    { $role ->
-        [employer] Waar is deze persoon verzekerd?
-       *[migrant] Waar ben je verzekerd?
-    }
-hint-insured = Voor AOW, Anw en Wlz. Met een A1-verklaring is dat een ander land.
-option-insured-nl = In Nederland
-option-insured-elsewhere = In een ander land
-field-insured_from = Eerste dag verzekerd in Nederland
-hint-insured_from = Alleen als die dag komt terwijl het werk hier al loopt.
-field-young_disabled = Is er recht op de jonggehandicaptenkorting?
-field-partner =
-    { $role ->
-        [employer] Heeft deze persoon een partner?
-       *[migrant] Heb je een partner?
-    }
-hint-partner = Getrouwd, geregistreerd of samenwonend; ook als de partner in het buitenland woont.
-field-partner_income_yearly = Inkomen van de partner in het jaar
-hint-partner_income_yearly = Vóór belasting, waar het ook is verdiend. Vul 0 in als er geen is.
-field-partner_insured = Waar is de partner verzekerd voor zorg?
-option-partner_insured-nl = In Nederland
-option-partner_insured-elsewhere = In een ander land
-field-income_before_arrival_yearly = Inkomen in het buitenland in het jaar van aankomst, ervóór
-hint-income_before_arrival_yearly = Het telt mee voor de zorgtoeslag van dat jaar.
-field-youngest_child_born = Wanneer is het jongste kind geboren?
-hint-youngest_child_born = Van de kinderen in hetzelfde huis. Het jaar is genoeg. Laat leeg als er geen zijn.
-field-pension_employee_percent =
-    { $role ->
-        [employer] Het deel van de pensioenpremie voor de werknemer
-       *[migrant] Jouw deel van de pensioenpremie
-    }
-hint-pension_employee_percent = In procenten van het loon boven het deel zonder pensioen. Laat leeg als er geen is.
-field-pension_offset_yearly = Loon per jaar waarover geen pensioen wordt opgebouwd (franchise)
-hint-pension_offset_yearly = Die staat in de pensioenregeling. Laat leeg als je het niet weet.
-field-pension_employer_percent = Jouw deel van de pensioenpremie
-hint-pension_employer_percent = In procenten van hetzelfde loon.
-field-pay_thirteenth = Een dertiende maand
-option-pay_thirteenth-none = Geen
-option-pay_thirteenth-lump_sum = In één keer, in december
-option-pay_thirteenth-twelve_parts = In twaalf delen, met het loon
-field-pay_thirteenth_amount = De dertiende maand van een heel jaar
-hint-pay_thirteenth_amount = Vóór belasting. Laat leeg voor één maand loon.
-field-pay_bonus_yearly = Bonus per jaar
-hint-pay_bonus_yearly = Vóór belasting.
-field-passport_valid = Is het paspoort geldig?
-field-public_order_objection = Is er een bezwaar van openbare orde, zoals een veroordeling?
 field-job_offer = Heb je een aanbod voor een baan?
 option-job_offer-false = Nog niet
-field-costs = Echte extra kosten
-field-day = Vandaag
 
 option-true = Ja
 option-false = Nee
@@ -516,12 +377,6 @@ ruling-no_norm = De salarisnorm voor dat jaar is nog niet bekendgemaakt, en het 
 ruling-not_met = Zoals je het beschrijft klopt een van de voorwaarden niet. Echte extra kosten kunnen nog wel belastingvrij worden vergoed, met bewijs.
 ruling-closed = Zoals je het beschrijft staat de regeling niet open. Echte extra kosten kunnen nog wel belastingvrij worden vergoed, met bewijs.
 conditions = De voorwaarden, een voor een
-verdict-met = voldaan
-verdict-judgement = een instantie beslist
-verdict-unknown = er ontbreekt een feit
-verdict-no_norm = bedrag nog niet bekendgemaakt
-verdict-not_met = nog niet voldaan
-verdict-closed = staat niet open
 outcome-met = voldaan aan wat hier te controleren is
 outcome-judgement = een instantie beslist
 outcome-unknown = er ontbreekt een feit
@@ -533,9 +388,6 @@ change-raise_pay-unpublished = { $monthly } per maand meer is zeker genoeg: { $y
 change-apply_by = Vraag uiterlijk op { $date } aan: een aanvraag wordt getoetst aan de wet van de dag waarop ze binnenkomt.
 change-start_later = Bij een start op { $date } staat dit niet meer in de weg. Het loon wordt dan getoetst aan de salarisnorm van dat jaar.
 change-start_earlier = Bij een start op { $date } staat dit niet meer in de weg.
-change-raise_pay_above_norm = Een belastbaar loon boven { $yearly } per jaar haalt de salarisnorm van de regeling zeker.
-change-raise_pay_for_full_allowance = Met ongeveer { $monthly } per maand meer, vanaf { $yearly } per jaar, is het volle percentage belastingvrij.
-change-raise_pay_to_keep_ruling = Vanaf { $yearly } per jaar loopt de regeling zeker door na { $date }. Met dit loon stopt ze dan, omdat de salarisnorm stijgt.
 
 condition-ruling = Voorwaarden van de regeling
 condition-employee_of_withholding_agent = In dienst, en betaald via een Nederlandse loonadministratie
@@ -592,8 +444,6 @@ norm-age_30_plus = { $reduced_age } jaar en ouder
 norm-under_30 = jonger dan { $reduced_age }
 norm-reduced = pas afgestudeerd
 norm-normal = gewoon
-norm-general = gewoon
-norm-under_30_with_master = jonger dan { $reduced_age } met een master
 norm-no_norm = geen norm
 free-part-lowers = { $route }: het loon in het contract wordt { $counted } per maand, lager dan de salariseis. Dan beslist de IND.
 free-part-room = Met een belastingvrij deel van hoogstens { $amount } per maand blijft het contractloon op de salariseis.

@@ -10,11 +10,11 @@ import { PartsContext } from "./later-place";
 import { useParts, type Sources } from "./parts";
 import { Result } from "./result";
 import { requestOf, type Role, type Typed } from "./typed";
-import { ORIGINAL, Words, WordsContext, type Locale } from "./words";
+import { ORIGINAL, Words, WordsContext, type Catalogue, type Locale } from "./words";
 
 interface Props {
   locale: Locale;
-  catalogue: string;
+  catalogue: Catalogue;
   /** Only in a browser is anything fetched. */
   sources?: Sources;
 }

@@ -10,8 +10,8 @@ export interface Assess {
 }
 
 export async function loadEngine(): Promise<Assess> {
-  const { default: init, assess, curve } = await import("../pkg/nl_talent.js");
-  await init();
+  const { arrived, assess, curve } = await import("./nl_talent");
+  await arrived;
   const answer = (request: Request) => {
     try {
       return assess(request) as Answer;

@@ -6,8 +6,8 @@ declare module "*.txt" {
 }
 
 declare module "*.ftl" {
-  const text: string;
-  export default text;
+  const catalogue: import("./words").Catalogue;
+  export default catalogue;
 }
 
 declare module "*.css" {

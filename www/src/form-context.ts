@@ -45,6 +45,10 @@ export function problemOf(form: Form, name: string): Problem | undefined {
 /** The id of a field's control; names in lists hold brackets, which ids may. */
 export const idOf = (name: string): string => `field-${name}`;
 
+/**
+ * What a question hangs under, where it is not on the page itself; or the fold it comes in, if it may be asked for
+ * before the later part is here.
+ */
 const UNDER: Record<string, string> = {
   months_beyond_150_km: "months_kind",
   contract_permanent: "contract_kind",
@@ -71,12 +75,6 @@ const UNDER: Record<string, string> = {
   partner_income_yearly: "partner",
   partner_insured: "partner",
   income_before_arrival_yearly: "partner",
-  ruling_agreed_in_contract: "ruling-fold",
-  ruling_percentage_agreed: "ruling-fold",
-  other_wage_yearly: "ruling-fold",
-  master_of_university: "ruling-fold",
-  pay_day: "ruling-fold",
-  related_employer: "ruling-fold",
   costs: "costs[0].kind",
   "costs[0].kind": "add-costs",
   "add-costs": "costs-fold",
@@ -88,20 +86,24 @@ const UNDER: Record<string, string> = {
   phd_in_nl_or_within_150_km: "phd_date",
   previous_employment_ended: "ruling_held",
   contract_signed: "previous_employment_ended",
+  contract_kind: "contract-fold",
+  job_kind: "contract-fold",
+  relevant_experience_years: "contract-fold",
+  nl_permit: "contract-fold",
+  had_orientation_year: "contract-fold",
+  ruling_held: "held-fold",
 };
 
 /** Opens what hides a field and puts the focus there, or on the question it hangs under. */
-export function focusField(name: string): boolean {
-  for (let at: string | undefined = name; at !== undefined; at = UNDER[at]) {
-    const control = document.getElementById(idOf(at));
-    if (control === null) continue;
-    for (let box = control.closest("details"); box; box = box.parentElement?.closest("details") ?? null)
-      box.open = true;
-    control.focus();
-    control.scrollIntoView({ block: "center" });
-    return true;
-  }
-  return false;
+export function focusField(name: string): void {
+  let control: HTMLElement | null = null;
+  for (let at: string | undefined = name; at !== undefined && control === null; at = UNDER[at])
+    control = document.getElementById(idOf(at));
+  // What is folded may not have come in another language: then to where it can be fetched once more.
+  control ??= document.querySelector("form .more .row button");
+  for (let box = control?.closest("details"); box; box = box.parentElement?.closest("details")) box.open = true;
+  control?.focus();
+  control?.scrollIntoView({ block: "center" });
 }
 
 /** Whether a question can be reached from a list of questions. */

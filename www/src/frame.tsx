@@ -74,10 +74,11 @@ export function Summary({
   );
 }
 
-/** The words of a row's field come with its list. */
-function labelOf(words: Words, field: string): string {
+/** The words of a folded field, and of a row's, come with the later part, and may fail to come in another language. */
+export function labelOf(words: Words, field: string): string {
   const [list, part] = field.split(/\[\d+\]\.?/);
-  return [`field-${list}-${part}`, `field-row-${part}`].find((label) => words.has(label)) ?? `field-${list}`;
+  const labels = [`field-${list}-${part}`, `field-row-${part}`, `field-${list}`];
+  return labels.find((label) => words.has(label)) ?? "form-name";
 }
 
 export function Foot() {

@@ -1,7 +1,7 @@
 // Where the later part goes, and what stands there while it is not here.
 
 import { createContext, type ComponentChildren } from "preact";
-import { useContext, useEffect } from "preact/hooks";
+import { useContext, useEffect, useRef } from "preact/hooks";
 import { idOf } from "./form-context";
 import type { LaterPart, Parts } from "./parts";
 import { useWords } from "./words";
@@ -34,8 +34,13 @@ interface FoldProps extends OfLater {
 /** What unfolds to something of the later part. */
 export function Fold({ title, class: kind, name, children }: FoldProps) {
   const { later, want } = useLater();
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // Unfolded before the script arrived.
+    if (box.current?.open) want();
+  }, []);
   return (
-    <details class={kind} onToggle={want}>
+    <details ref={box} class={kind} onToggle={want}>
       <summary id={name && idOf(name)}>{title}</summary>
       {typeof later === "object" ? children(later) : <Missing />}
     </details>

@@ -3,18 +3,15 @@
 import { useAsk } from "./ask";
 import { CountryOptions } from "./countries";
 import { ChoiceField, SelectField } from "./fields";
-import { More } from "./more";
 import { NETHERLANDS } from "./places";
 import { UNKNOWN } from "./typed";
-import { useWords } from "./words";
 
 const INSURED = ["nl", "elsewhere"];
 
-export function Living({ alive }: { alive: boolean }) {
-  const words = useWords();
+export function LivingForm() {
   const { asked, date, yesNo, count } = useAsk();
   return (
-    <More title={words.t("section-living")} alive={alive}>
+    <>
       <SelectField name="residence" preset={NETHERLANDS}>
         <CountryOptions />
       </SelectField>
@@ -28,6 +25,6 @@ export function Living({ alive }: { alive: boolean }) {
       {count("income_before_arrival_yearly")}
       {date("youngest_child_born")}
       {yesNo("young_disabled")}
-    </More>
+    </>
   );
 }

@@ -3,7 +3,7 @@
 import { hydrate } from "preact";
 import { App } from "./app";
 import { retried, type Sources } from "./parts";
-import { isLocale, type Locale } from "./words";
+import { isLocale, type Catalogue, type Locale } from "./words";
 
 const sources: Sources = {
   wanted: () => {
@@ -11,8 +11,8 @@ const sources: Sources = {
     return isLocale(locale) ? locale : undefined;
   },
   catalogueOf: async (name) => {
-    const { default: text } = await retried<{ default: string }>(() => import(`../locales/${name}.ftl`));
-    return text;
+    const { default: catalogue } = await retried<{ default: Catalogue }>(() => import(`../locales/${name}.ftl`));
+    return catalogue;
   },
   laterPart: () => retried(() => import("./later")),
 };

@@ -1,7 +1,7 @@
 // What of the page has arrived: its words in a language, and the part that is looked at after the first answer.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { isReviewed, ORIGINAL, type Locale } from "./words";
+import { isReviewed, ORIGINAL, type Catalogue, type Locale } from "./words";
 
 export type LaterPart = typeof import("./later");
 
@@ -13,15 +13,15 @@ export interface Sources {
   /** The language the address asks for. */
   wanted(): Locale | undefined;
   /** The words of a part: `en`, `en-later`. */
-  catalogueOf(name: string): Promise<string>;
+  catalogueOf(name: string): Promise<Catalogue>;
   laterPart(): Promise<LaterPart>;
 }
 
 interface Language {
   locale: Locale;
-  catalogues: readonly string[];
+  catalogues: readonly Catalogue[];
   /** The catalogues they were translated from, while no native speaker has read the translation. */
-  originals?: readonly string[] | undefined;
+  originals?: readonly Catalogue[] | undefined;
 }
 
 interface Arrived extends Language {
@@ -36,7 +36,7 @@ export interface Parts extends Arrived {
 }
 
 /** What is on screen: it changes once everything that it changes to is here. */
-export function useParts(locale: Locale, catalogue: string, sources: Sources | undefined): Parts {
+export function useParts(locale: Locale, catalogue: Catalogue, sources: Sources | undefined): Parts {
   const [arrived, setArrived] = useState<Arrived>({ locale, catalogues: [catalogue], later: "loading" });
   const [isLaterWanted, setLaterWanted] = useState(false);
   const [tries, setTries] = useState(0);

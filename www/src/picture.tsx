@@ -5,10 +5,7 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect } from "preact/hooks";
 import type { Route } from "./contract";
-// Of the later part only, so it does not wait in the style sheet of the page.
-import css from "./style/pictures.css" with { type: "text" };
 import { useWords, type Words } from "./words";
 
 export interface Point {
@@ -59,7 +56,6 @@ const ACROSS = 1000;
 
 export function Picture({ text, lines, from, until, ticks, marks, here, crossing }: PictureProps) {
   const words = useWords();
-  useStyle();
   const ys = lines.flatMap(({ points }) => points.flatMap(({ y }) => y ?? []));
   const rows = rowsOf(marks, until - from);
   const top = (Math.max(0, ...rows) + 1) * ROW + (here === undefined ? 0 : ROW);
@@ -230,17 +226,4 @@ export interface Cells {
   key: string | number;
   title: ComponentChildren;
   cells: ComponentChildren[];
-}
-
-let isAdopted = false;
-
-/** Before anything is painted: lines without their style are black shapes. */
-function useStyle() {
-  useLayoutEffect(() => {
-    if (isAdopted) return;
-    isAdopted = true;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-  }, []);
 }

@@ -2,9 +2,9 @@
 
 import { renderToString } from "preact-render-to-string";
 import { App } from "./app";
-import { isLocale } from "./words";
+import { isLocale, type Catalogue } from "./words";
 
-export function render(locale: string, catalogue: string): string {
+export function render(locale: string, catalogue: Catalogue): string {
   if (!isLocale(locale)) throw new Error(`there is no catalogue for ${locale}`);
   return renderToString(<App locale={locale} catalogue={catalogue} />);
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Answer } from "./contract";
 import { readOf } from "./echo";
 import { focusField, type Problem } from "./form-context";
-import type { Engine } from "./frame";
+import { labelOf, type Engine } from "./frame";
 import { headline, isAnswered, type Sentence } from "./headline";
 import { Missing, useLater, useLaterPart } from "./later-place";
 import { leadYear, yearsText } from "./money";
@@ -112,7 +112,7 @@ function Stale({ problems }: { problems: readonly Problem[] }) {
     <p class="note stale">
       {words.t("stale-missing")}{" "}
       <button type="button" class="link" onClick={() => focusField(missing)}>
-        {words.t(`field-${missing}`)}
+        {words.t(labelOf(words, missing))}
       </button>
     </p>
   );

@@ -1,6 +1,6 @@
 // The words of the page: Fluent catalogues by language, and numbers and dates as that language writes them.
 
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle, type FluentResource } from "@fluent/bundle";
 import { createContext, type ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 import { lawInWords } from "./law-in-words";
@@ -23,6 +23,9 @@ export const isLocale = (text: string): text is Locale => text in locales;
 /** Amounts and dates as Dutch law means them, in the reader's language. */
 const regions: Record<Locale, string> = { en: "en-GB", nl: "nl-NL" };
 
+/** The pattern of every message, as it was read when the page was built. */
+export type Catalogue = Readonly<Record<string, FluentResource["body"][number]["value"]>>;
+
 export type Args = Record<string, string | number>;
 
 /** A value that `rich` sets off: between marks that no text contains. */
@@ -35,14 +38,17 @@ export class Words {
 
   constructor(
     readonly locale: Locale,
-    catalogues: readonly string[],
+    catalogues: readonly Catalogue[],
     readonly role: Role,
     /** The same words in the original, while nobody has reviewed these. */
     readonly original?: Words,
   ) {
     this.region = regions[locale];
     this.bundle = new FluentBundle(this.region, { useIsolating: false });
-    for (const catalogue of catalogues) this.bundle.addResource(new FluentResource(catalogue));
+    for (const catalogue of catalogues) {
+      const body = Object.entries(catalogue).map(([id, value]) => ({ id, value, attributes: {} }));
+      this.bundle.addResource({ body } as FluentResource);
+    }
     this.countryNames = new Intl.DisplayNames(this.region, { type: "region" });
   }
 
