@@ -195,6 +195,9 @@ pub fn share_of_twelve_months(first: Date, last: Date) -> Share {
     if last < first {
         return Share { part: 0, whole: 1 };
     }
+    if first == first_of_year(first.year()) && last == last_of_year(first.year()) {
+        return Share::ALL;
+    }
     let mut part = 0;
     let mut whole = 12;
     let mut day = first;

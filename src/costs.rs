@@ -128,7 +128,8 @@ pub fn of_year(year: i32, costs: &[Cost], figures: &ExtraterritorialCosts, perio
     let all = share_of_twelve_months(period.from, period.until);
     let mut ordinary_left = ordinary.ceil_to_cents();
     for cost in costs {
-        let amount = in_period(cost, period);
+        let own = lasts(cost, period, all);
+        let amount = in_period(cost, period, own);
         if amount == Euro::ZERO {
             continue;
         }
@@ -140,7 +141,9 @@ pub fn of_year(year: i32, costs: &[Cost], figures: &ExtraterritorialCosts, perio
         }
         // Of a home that is lived in for a part of the time only the wage of that part counts.
         let ordinary = (cost.kind == CostKind::FirstHousing).then(|| {
-            let own = lasts(cost, period);
+            if own == all {
+                return amount.min(ordinary_left);
+            }
             let share = Share { part: own.part * all.whole, whole: own.whole * all.part.max(1) };
             amount.min(ordinary.part(share).ceil_to_cents()).min(ordinary_left)
         });
@@ -158,22 +161,22 @@ pub fn of_year(year: i32, costs: &[Cost], figures: &ExtraterritorialCosts, perio
     Exempt { total, school_fees, listed }
 }
 
-fn in_period(cost: &Cost, period: Period) -> Euro {
+fn in_period(cost: &Cost, period: Period, own: Share) -> Euro {
     match cost.per {
-        CostPer::Month => (cost.amount * 12).part_down(lasts(cost, period)),
-        CostPer::Year => cost.amount.part_down(lasts(cost, period)),
+        CostPer::Month => (cost.amount * 12).part_down(own),
+        CostPer::Year => cost.amount.part_down(own),
         CostPer::Once if cost.from.map_or(period.first, |day| period.holds(day.0.max(period.start))) => cost.amount,
         CostPer::Once => Euro::ZERO,
     }
 }
 
-/// The part of twelve months in which a cost comes within a period; of what comes once, the whole of the period.
-fn lasts(cost: &Cost, period: Period) -> Share {
-    let (mut from, mut until) = (period.from, period.until);
-    if cost.per != CostPer::Once {
-        from = cost.from.map_or(from, |day| day.0.max(from));
-        until = cost.until.map_or(until, |day| day.0.min(until));
+/// The part of twelve months in which a cost comes within a period; of what comes once or always, the whole of the period.
+fn lasts(cost: &Cost, period: Period, all: Share) -> Share {
+    if cost.per == CostPer::Once || cost.from.is_none() && cost.until.is_none() {
+        return all;
     }
+    let from = cost.from.map_or(period.from, |day| day.0.max(period.from));
+    let until = cost.until.map_or(period.until, |day| day.0.min(period.until));
     share_of_twelve_months(from, until)
 }
 
