@@ -188,6 +188,9 @@ impl Package {
     /// What is left of a tax-free amount when it is divided over the payments of a whole year, in whole cents.
     #[must_use]
     pub fn divided_over_a_year(&self, amount: Euro) -> Euro {
+        if amount == Euro::ZERO {
+            return Euro::ZERO;
+        }
         let whole = self.fiscal_year();
         let part = |payment: Euro| {
             let share = Share { part: payment.cents(), whole: whole.cents().max(1) };
